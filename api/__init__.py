@@ -1,0 +1,1 @@
+"""What is answered: GraphQL, two plain HTTP doors and the static dashboard."""

@@ -1,0 +1,52 @@
+import strawberry
+
+from api.foundation.paging import PageInfo
+from api.foundation.scalars import Decimal
+from api.foundation.types import Money, Node, UserError
+from api.foundation.windows import window
+from domain.catalog.queries import PRODUCT
+from domain.catalog.states import Backorder, SupplyKind
+
+strawberry.enum(SupplyKind)
+strawberry.enum(Backorder)
+
+
+@window(PRODUCT)
+@strawberry.type(description="An article as it is offered, with its price and what is free of it.")
+class Product(Node):
+    sku: str
+    name: str
+    unit_price: Money
+    tax_rate_percent: Decimal
+    available: int
+    kind: SupplyKind
+    backorder: Backorder
+
+
+@strawberry.type
+class ProductEdge:
+    cursor: str
+    node: Product
+
+
+@strawberry.type
+class ProductConnection:
+    edges: list[ProductEdge]
+    page_info: PageInfo
+
+
+@strawberry.input
+class ProductClassifyInput:
+    idempotency_key: str
+    dry_run: bool | None = False
+    sku: str
+    kind: SupplyKind
+    backorder: Backorder
+
+
+@strawberry.type
+class ProductPayload:
+    object: Product | None
+    user_errors: list[UserError]
+    replayed: bool
+    dry_run: bool

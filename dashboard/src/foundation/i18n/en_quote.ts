@@ -1,0 +1,40 @@
+/** What a customer reads about a quote. */
+export const enQuote = {
+  "quote.title": "Quote {number}",
+  "quote.lead.open": "This is our offer to you. You can accept or decline it below.",
+  "quote.lead.accepted": "You have accepted this quote. Thank you for your order!",
+  "quote.lead.declined": "This quote was declined. If that was a mistake, reply to our e-mail.",
+  "quote.lead.expired": "This quote has expired. Reply to our e-mail and we will work out a new one.",
+
+  "quote.for": "For",
+  "quote.validUntil": "Valid until",
+  "quote.pdf": "Download as PDF",
+  "quote.lines": "What we offer",
+  "quote.each": "{quantity} ×",
+  "quote.shipping": "Shipping",
+  "quote.total": "Total",
+  "quote.tax": "VAT included",
+
+  "quote.accept": "Accept the quote",
+  "quote.acceptLead": "With the button you order, with obligation to pay, what is listed above, for",
+  "quote.name": "Your first and last name",
+  "quote.nameHint": "The name you type is your signature. We keep it with the time and the wording.",
+  "quote.sign": "Accept and order with obligation to pay",
+  "quote.wording": "Read the wording you sign",
+  "quote.wordingName": "Wording of the quote",
+  "quote.sha256": "Checksum (SHA-256):",
+  "quote.unknownOutcome": "No answer came. Try again: nothing is ordered twice.",
+
+  "quote.declineOpen": "Decline the quote",
+  "quote.reason": "Why not?",
+  "quote.reasonHint": "You need not say, but it helps us.",
+  "quote.decline": "Decline the quote now",
+
+  "quote.signed": "Signed",
+  "quote.signedName": "Signed by",
+  "quote.signedAt": "Time",
+  "quote.orderNumber": "Order",
+  "quote.status": "Where is my order?",
+  "quote.acceptancePdf": "Download what was signed",
+  "quote.unknownHelp": "Open the link in our e-mail with the quote once more. If that does not help, reply to the e-mail.",
+};

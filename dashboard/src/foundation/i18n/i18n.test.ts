@@ -1,0 +1,50 @@
+import { afterEach, expect, test } from "vitest";
+import { de } from "./de";
+import { en } from "./en";
+import { called, firstLanguage, language, plain, t, tn } from "./index";
+
+afterEach(() => {
+  language.value = "en";
+});
+
+const gaps = (words: string): string[] => (words.match(/\{\w+\}/g) ?? []).sort();
+
+test("German and English say the same things", () => {
+  expect(Object.keys(de).sort()).toEqual(Object.keys(en).sort());
+});
+
+test("no words are missing, and both languages fill in the same values", () => {
+  for (const [key, words] of Object.entries(en)) {
+    expect(words.trim(), key).not.toBe("");
+    expect(de[key as keyof typeof en].trim(), key).not.toBe("");
+    expect(gaps(de[key as keyof typeof en]), key).toEqual(gaps(words));
+  }
+});
+
+test("whatever can be one or many has words for both", () => {
+  const one = Object.keys(en).filter((key) => key.endsWith(".one"));
+  expect(one.length).toBeGreaterThan(0);
+  for (const key of one) expect(en).toHaveProperty([key.replace(/\.one$/, ".other")]);
+});
+
+test("one order is not one orders", () => {
+  expect(tn("orders.count", 1)).toBe("1 order");
+  expect(tn("orders.count", 1_200)).toBe("1,200 orders");
+  language.value = "de";
+  expect(tn("orders.count", 1_200)).toBe("1.200 Aufträge");
+});
+
+test("values are filled in as text", () => {
+  expect(t("order.title", { number: "<b>$&" })).toBe("Order <b>$&");
+});
+
+test("a value newer than this dashboard is shown in plain words", () => {
+  expect(called("shipment", "STUCK_AT_CUSTOMS")).toBe("Stuck at customs");
+  expect(plain("PaymentReceived")).toBe("Payment received");
+});
+
+test("the kept language wins, then the browser's first that is spoken, then English", () => {
+  expect(firstLanguage("en", ["de-AT"])).toBe("en");
+  expect(firstLanguage(null, ["fr-FR", "de-AT", "en"])).toBe("de");
+  expect(firstLanguage("xx", ["fr"])).toBe("en");
+});

@@ -1,0 +1,1 @@
+"""What is decided: no web, no broker, no network."""

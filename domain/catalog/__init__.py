@@ -1,0 +1,6 @@
+"""Catalog: what can be ordered.
+
+Owns   Product
+Calls  –
+Tells  –
+"""

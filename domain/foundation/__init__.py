@@ -1,0 +1,1 @@
+"""What every room stands on: money, time, ids, commands, events, documents, the database."""

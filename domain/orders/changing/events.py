@@ -1,0 +1,27 @@
+"""What splitting tells."""
+
+from dataclasses import dataclass
+
+from domain.foundation.events import Event
+
+
+@dataclass(frozen=True, kw_only=True)
+class OrderSplit(Event):
+    """Pieces of the order go on as another order."""
+
+    told = "Part of order {number} goes on as order {heir_number}"
+
+    number: str
+    heir_id: str
+    heir_number: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class OrderSplitOff(Event):
+    """The order is a part of another one that goes on by itself; it is as far along as that one."""
+
+    told = "Order {number} is a part of order {from_number}"
+
+    number: str
+    from_id: str
+    from_number: str

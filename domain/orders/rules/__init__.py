@@ -1,0 +1,1 @@
+"""What is decided about orders: plain functions of plain values."""

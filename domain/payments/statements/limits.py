@@ -1,0 +1,13 @@
+"""How much of a file is read at most; beyond that it is no statement of a merchant."""
+
+MAX_BYTES = 16 * 1024 * 1024
+MAX_ENTRIES = 100_000
+MAX_STATEMENTS = 10_000
+MAX_ELEMENTS = 1_000_000
+MAX_LINES = 1_500_000
+EARLIEST_YEAR = 1990
+LATEST_YEAR = 2079
+MAX_TEXT = 4_000
+MAX_REFERENCE = 140
+MAX_ACCOUNT = 60
+MAX_LINE = 500

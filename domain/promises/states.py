@@ -1,0 +1,16 @@
+from enum import StrEnum
+
+
+class BecauseKind(StrEnum):
+    """What a promised day hangs on; kinds are added, never renamed or removed."""
+
+    STOCK = "STOCK"
+    INBOUND = "INBOUND"
+    MAKE = "MAKE"
+    BUY = "BUY"
+    CAPACITY = "CAPACITY"
+    CUT_OFF = "CUT_OFF"
+    HANDLING = "HANDLING"
+    CARRIER = "CARRIER"
+    HOLIDAY = "HOLIDAY"
+    UNKNOWN = "UNKNOWN"

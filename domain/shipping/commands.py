@@ -1,0 +1,125 @@
+from collections.abc import Mapping, Sequence
+
+from domain.foundation.callers import Caller
+from domain.foundation.clock import now
+from domain.foundation.commands import command, record
+from domain.foundation.documents import file_document
+from domain.foundation.models import Document
+from domain.orders.commands.progress import mark_delivered, mark_shipped, mark_supplied
+from domain.orders.models import Order, OrderLine
+from domain.orders.queries import get_order_to_change
+from domain.shipping.events import DeliveryNoteFiled, DispatchNoted, LabelAttached, OrderDelivered, OrderShipped
+from domain.shipping.models import Shipment, ShipmentLine
+from domain.shipping.queries import DELIVERY_NOTE, LABEL
+from domain.shipping.states import ShipmentStatus
+from domain.stock.commands import consume_stock
+
+
+@command("orders.ship")
+async def ship_order(order_id: str, *, by: Caller) -> Order:
+    """Pick, pack and send everything that can be sent, in one parcel."""
+    order, pieces = await mark_shipped(order_id, by=by)
+    await consume_stock(order.id, {line.id: count for line, count in pieces}, by=by)
+    shipment = await _send_parcel(order, pieces, order.carrier)
+    record(
+        OrderShipped(
+            order_id=order.id,
+            shipment_id=shipment.id,
+            shipment_number=shipment.number,
+            pieces=sum(count for _, count in pieces),
+        )
+    )
+    return order
+
+
+async def _send_parcel(
+    order: Order, pieces: Sequence[tuple[OrderLine, int]], carrier: str, tracking_number: str | None = None
+) -> Shipment:
+    shipment = Shipment(
+        number=f"{order.number}-{await Shipment.filter(order_id=order.id).count() + 1}",
+        order_id=order.id,
+        carrier=carrier,
+        tracking_number=tracking_number,
+        weight_grams=sum(line.weight_grams * count for line, count in pieces),
+    )
+    shipment.move("ship")
+    await Shipment.bulk_create([shipment])
+    await ShipmentLine.bulk_create(
+        ShipmentLine(shipment_id=shipment.id, order_line_id=line.id, quantity=count) for line, count in pieces
+    )
+    return shipment
+
+
+@command("orders.ship")
+async def dispatch_order(
+    order_id: str, pieces: Mapping[str, int], carrier: str, tracking_number: str, *, by: Caller
+) -> Order:
+    """Write down a parcel that somebody else sent to the customer; nothing leaves our shelves.
+
+    pieces  by order line id
+    """
+    order, sent = await mark_supplied(order_id, pieces, by=by)
+    shipment = await _send_parcel(order, sent, carrier, tracking_number)
+    record(
+        DispatchNoted(
+            order_id=order.id,
+            shipment_id=shipment.id,
+            shipment_number=shipment.number,
+            pieces=sum(count for _, count in sent),
+            tracking_number=tracking_number,
+        )
+    )
+    return order
+
+
+@command("orders.deliver")
+async def deliver_order(order_id: str, *, by: Caller) -> Order:
+    """Mark all parcels of the order delivered."""
+    order = await get_order_to_change(order_id)
+    await get_order_to_change(order_id)
+    for shipment in await Shipment.filter(order_id=order_id, status=ShipmentStatus.SHIPPED):
+        shipment.move("deliver")
+        shipment.delivered_at = now()
+        await shipment.save(update_fields=["status", "delivered_at"])
+    record(OrderDelivered(order_id=order.id, number=order.number))
+    return await mark_delivered(order_id, by=by)
+
+
+@command("orders.ship")
+async def attach_label(
+    shipment_id: str, tracking_number: str, tracking_url: str | None, label: bytes, *, by: Caller
+) -> Shipment:
+    """Write down what the carrier answered; a label that is there already stays."""
+    shipment = await Shipment.get(id=shipment_id)
+    order_id = str(shipment.order_id)  # type: ignore[attr-defined]
+    await get_order_to_change(order_id)
+    await shipment.refresh_from_db()
+    if shipment.tracking_number is not None:
+        return shipment
+    shipment.tracking_number, shipment.tracking_url = tracking_number, tracking_url
+    await shipment.save(update_fields=["tracking_number", "tracking_url"])
+    await file_document(
+        LABEL,
+        subject_id=shipment.id,
+        order_id=order_id,
+        filename=f"label-{shipment.number}.pdf",
+        content=label,
+    )
+    record(LabelAttached(order_id=order_id, shipment_id=shipment.id, tracking_number=tracking_number))
+    return shipment
+
+
+@command("orders.ship")
+async def file_delivery_note(shipment_id: str, content: bytes, *, by: Caller) -> Document:
+    """Keep the delivery note that was made; a second one is not taken."""
+    shipment = await Shipment.get(id=shipment_id)
+    order_id = str(shipment.order_id)  # type: ignore[attr-defined]
+    await get_order_to_change(order_id)
+    return await file_document(
+        DELIVERY_NOTE,
+        subject_id=shipment_id,
+        order_id=order_id,
+        filename=f"delivery-note-{shipment.number}.pdf",
+        content=content,
+        telling=lambda document: DeliveryNoteFiled(order_id=order_id, shipment_id=shipment_id, document_id=document.id),
+    )

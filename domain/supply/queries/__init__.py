@@ -1,0 +1,1 @@
+"""What supply answers: views for those who read, and what commands look up."""

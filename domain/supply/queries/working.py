@@ -1,0 +1,71 @@
+"""Resources, slots, appointments and steps, as they are shown."""
+
+from domain.foundation.views import Many, One, View, computed, day, enum, instant, plain
+from domain.supply.queries.views import SUPPLY_TASK
+from domain.supply.rules.moving import step_moves_of_row
+from domain.supply.states import AppointmentStatus, ResourceKind, StepStatus
+
+RESOURCE = View(
+    "Resource",
+    "resources",
+    {
+        "id": plain("{t}.id"),
+        "name": plain("{t}.name"),
+        "kind": enum("{t}.kind", ResourceKind),
+        "minutes": computed(lambda values, caller: list(values[0]), "{json}({t}.minutes)"),
+        "active": plain("{t}.active"),
+    },
+    permission="supply.read",
+)
+SLOT = View(
+    "SupplySlot",
+    "supply_slots",
+    {
+        "id": plain("{t}.id"),
+        "resource": One(RESOURCE, "{c}.id = {t}.resource_id"),
+        "starts_at": instant("{t}.starts_at"),
+        "ends_at": instant("{t}.ends_at"),
+        "capacity": plain("{t}.capacity"),
+        "booked": plain("{t}.booked"),
+    },
+    permission="supply.read",
+)
+APPOINTMENT = View(
+    "Appointment",
+    "appointments",
+    {
+        "id": plain("{t}.id"),
+        "version": plain("{t}.version"),
+        "status": enum("{t}.status", AppointmentStatus),
+        "slot": One(SLOT, "{c}.id = {t}.slot_id"),
+        "task": One(SUPPLY_TASK, "{c}.id = {t}.task_id"),
+    },
+    permission="supply.read",
+)
+JOB_STEP = View(
+    "JobStep",
+    "job_steps",
+    {
+        "id": plain("{t}.id"),
+        "position": plain("{t}.position"),
+        "name": plain("{t}.name"),
+        "minutes": plain("{t}.minutes"),
+        "resource": One(RESOURCE, "{c}.id = {t}.resource_id"),
+        "planned_on": day("{t}.planned_on"),
+        "status": enum("{t}.status", StepStatus),
+        "scrapped": plain("{t}.scrapped"),
+        "started_at": instant("{t}.started_at"),
+        "finished_at": instant("{t}.finished_at"),
+        "moves": computed(
+            step_moves_of_row,
+            "{t}.status",
+            "(select count(*) from job_steps b where b.task_id = {t}.task_id and b.position < {t}.position"
+            " and b.status <> 'FINISHED')",
+        ),
+    },
+    permission="supply.read",
+)
+SUPPLY_TASK.extend(
+    appointment=One(APPOINTMENT, "{c}.task_id = {t}.id and {c}.status <> 'CANCELLED'"),
+    steps=Many(JOB_STEP, "{c}.task_id = {t}.id", ("{t}.position",)),
+)

@@ -1,0 +1,1 @@
+"""What supply decides, without touching anything."""

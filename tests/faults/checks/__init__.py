@@ -1,0 +1,1 @@
+"""What must be true afterwards: plain functions over what was stored, asked, sent and seen."""

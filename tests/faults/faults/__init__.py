@@ -1,0 +1,1 @@
+"""What goes wrong: one function per fault, one file per family."""

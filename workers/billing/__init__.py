@@ -1,0 +1,1 @@
+"""Billing at work: invoices and what is overdue."""

@@ -1,0 +1,5 @@
+"""`python -m workers.cli` is the same as `laufzettel`."""
+
+from workers.cli import app
+
+app()

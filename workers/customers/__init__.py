@@ -1,0 +1,1 @@
+"""Customers at work: asking the register of VAT ids."""

@@ -1,0 +1,1 @@
+"""Who knows which VAT ids are in use, each a `domain.customers.ports.VatRegister`."""

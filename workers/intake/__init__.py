@@ -1,0 +1,1 @@
+"""Intake: reads what came in, and the mailbox."""

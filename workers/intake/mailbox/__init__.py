@@ -1,0 +1,1 @@
+"""Mailboxes that orders come to."""

@@ -1,0 +1,1 @@
+"""Jobs: many items that somebody asked for at once, stretch by stretch."""

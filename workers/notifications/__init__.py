@@ -1,0 +1,1 @@
+"""Notifications at work: what customers are told, by mail."""

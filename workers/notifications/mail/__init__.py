@@ -1,0 +1,1 @@
+"""Who delivers mails: one file per way, each a `domain.notifications.ports.Mailer`."""

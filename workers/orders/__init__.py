@@ -1,0 +1,1 @@
+"""Orders at work: the order confirmation, confirming by rule, attention that comes with time."""

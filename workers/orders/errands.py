@@ -1,0 +1,73 @@
+import asyncio
+
+from domain.foundation.callers import SYSTEM
+from domain.foundation.documents import document_content
+from domain.foundation.shop import get_shop
+from domain.orders.changing.events import OrderSplitOff
+from domain.orders.commands.decide import CONFIRMATION, file_confirmation
+from domain.orders.events import OrderConfirmed
+from domain.orders.models import Order, OrderLine
+from domain.orders.queries import list_lines
+from domain.orders.states import OrderStatus
+from domain.pricing.rules import Priced, work_out
+from workers.foundation.actors import errand
+from workers.foundation.hearing import told_at
+from workers.foundation.papers import billing_address, language_of, postal, priced_lines, seller, tax_shares
+from workers.foundation.renderer.parts import Sums
+
+from .documents.order_confirmation import OrderConfirmationPaper, PaymentTerms, render_order_confirmation
+
+
+@errand("orders.write_confirmation")
+async def write_confirmation(event: OrderConfirmed | OrderSplitOff) -> None:
+    """Set the order confirmation as PDF and file it."""
+    order_id = str(event.order_id)
+    if await document_content(CONFIRMATION, order_id) is not None:
+        return
+    order = await Order.get(id=order_id).select_related("customer")
+    if isinstance(event, OrderSplitOff) and order.status is OrderStatus.PLACED:
+        return
+    paper = await _paper(order)
+    content = await asyncio.to_thread(render_order_confirmation, paper)
+    await file_confirmation(order_id, f"{order.number}.pdf", content, by=SYSTEM)
+
+
+async def _paper(order: Order) -> OrderConfirmationPaper:
+    shop = await get_shop()
+    lines = await list_lines(order.id)
+    ships_elsewhere = order.billing_address is not None and order.billing_address != order.shipping_address
+    placed_at = order.placed_at or told_at()
+    return OrderConfirmationPaper(
+        language=language_of(order),
+        created_at=told_at(),
+        seller=seller(shop),
+        recipient=billing_address(order),
+        number=order.number,
+        ordered_on=placed_at.date(),
+        confirmed_on=told_at().date(),
+        lines=priced_lines(lines),
+        sums=_sums(order, lines),
+        terms=PaymentTerms(order.payment_method.value),
+        payment_reference=order.payment_reference or "",
+        payment_days=shop.payment_days,
+        paid_minor=order.received_minor,
+        promised_on=order.promised_on,
+        delivery_address=postal(order.shipping_address) if ships_elsewhere else None,
+        customer_number=order.customer.number if order.customer else "",
+        customer_reference=order.external_reference or "",
+    )
+
+
+def _sums(order: Order, lines: list[OrderLine]) -> Sums:
+    shipping_gross = order.shipping_net_minor + order.shipping_tax_minor
+    shipping = work_out([Priced(line.gross_minor, line.tax_basis_points) for line in lines], shipping_gross)
+    return Sums(
+        currency=order.currency,
+        lines_minor=sum(line.gross_minor for line in lines),
+        shipping_minor=shipping_gross,
+        total_minor=order.total_gross_minor,
+        taxes=tax_shares(
+            [(line.tax_basis_points, line.net_minor, line.tax_minor) for line in lines]
+            + [(rate, part.net_minor, part.tax_minor) for rate, part in shipping.shipping_by_rate]
+        ),
+    )

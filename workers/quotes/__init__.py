@@ -1,0 +1,1 @@
+"""Quotes at work: their papers are set, and what runs out is ended."""

@@ -1,0 +1,1 @@
+"""Papers of quotes: the quote itself, and what was signed."""

@@ -1,0 +1,1 @@
+"""Shipping at work: labels and delivery notes."""

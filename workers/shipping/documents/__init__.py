@@ -1,0 +1,1 @@
+"""Papers of shipping: the delivery note and the own label."""

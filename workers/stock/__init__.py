@@ -1,0 +1,1 @@
+"""Stock at work: what comes with time alone."""

@@ -1,0 +1,1 @@
+"""Papers of supply: the purchase order."""
