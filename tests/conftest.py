@@ -25,6 +25,8 @@ from domain.orders.commands.place import ORDER_NUMBERS
 from domain.quotes.commands.offering import QUOTE_NUMBERS
 
 SERVER = os.environ.get("TEST_DATABASE_URL", "")
+# Else each process that a test starts would compile every module anew, which takes it a second.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 POOL = 20
 
 

@@ -44,10 +44,23 @@ def test_a_refused_booking_says_why_at_its_field(window: Window) -> None:
     expect(dialog.locator(".preview")).to_have_count(0)
 
 
+def redraw(page: Page) -> None:
+    """As when news arrive in the middle of a code."""
+    page.evaluate("history.replaceState(null, '', '/stock?show=waiting'); dispatchEvent(new PopStateEvent('popstate'))")
+    expect(page.locator("nav.queues a[aria-current]")).to_have_attribute("href", "/stock?show=waiting")
+
+
 def test_a_scan_opens_the_article(window: Window) -> None:
     window.go("/stock")
     expect(window.page.get_by_role("region", name="Stock, scrollable")).to_be_visible()
     window.page.keyboard.type("*TEE-SENC-100")
+    window.page.keyboard.press("Enter")
+    expect(window.page.get_by_role("heading", level=1)).to_contain_text("Sencha")
+
+    window.go("/stock")
+    window.page.keyboard.type("*TEE-")
+    redraw(window.page)
+    window.page.keyboard.type("SENC-100")
     window.page.keyboard.press("Enter")
     expect(window.page.get_by_role("heading", level=1)).to_contain_text("Sencha")
 

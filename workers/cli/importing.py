@@ -12,12 +12,14 @@ from rich.table import Table
 from domain.foundation.callers import SYSTEM
 from domain.foundation.migrating import pending
 from domain.orders.importing.values import CURRENCY, Outcome
+from workers.cli.articles import articles
 from workers.cli.offline import with_database
 from workers.cli.reading import settings_from
 from workers.orders.imports.opening import Unreadable
 from workers.orders.imports.running import Summary, import_file
 
 app = typer.Typer(help="Files from elsewhere.", no_args_is_help=True)
+app.command()(articles)
 out = Console(highlight=False)
 UNREADABLE = 2
 MEANINGS = {Outcome.TAKEN: "taken", Outcome.HERE_ALREADY: "here already", Outcome.NOT_TAKEN: "not taken"}

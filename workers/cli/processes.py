@@ -1,4 +1,4 @@
-"""Processes: the demo, the server, workers and a relay."""
+"""Processes that serve: the demo and the server."""
 
 import asyncio
 import time
@@ -20,7 +20,6 @@ from workers.cli.reading import settings_from
 from workers.cli.serving import serve_until_told
 from workers.demo.live import World
 from workers.demo.seeding import DemoAccess, set_up
-from workers.main import run_workers
 
 Host = Annotated[str | None, typer.Option(help="Address to listen on.")]
 Port = Annotated[int | None, typer.Option(help="Port to listen on.")]
@@ -116,27 +115,3 @@ def serve(host: Host = None, port: Port = None, data: Data = None) -> None:
     set_up_logs(settings.log_level)
     with suppress(KeyboardInterrupt):
         uvloop.run(serve_until_told(settings, embedded=settings.embedded))
-
-
-def worker(
-    data: Data = None,
-    threads: Annotated[int, typer.Option(min=1, max=64, help="Errands at the same time.")] = 8,
-) -> None:
-    """A worker: takes tasks from the broker, and takes part in being the relay."""
-    settings = _with_broker(settings_from(data=data))
-    raise typer.Exit(run_workers(settings, threads=threads))
-
-
-def relay(data: Data = None) -> None:
-    """Only the relay: gives events their place and tells them to the broker."""
-    settings = _with_broker(settings_from(data=data))
-    raise typer.Exit(run_workers(settings, crew=False))
-
-
-def _with_broker(settings: Settings) -> Settings:
-    set_up_logs(settings.log_level)
-    if settings.embedded:
-        typer.echo("No broker is configured: `laufzettel serve` runs the workers itself.", err=True)
-        typer.echo("Set LAUFZETTEL_BROKER_URL to amqp://… or redis://… for processes of their own.", err=True)
-        raise typer.Exit(2)
-    return settings

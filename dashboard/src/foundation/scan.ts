@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 
 /** What a scanner is set up to type before a code, so that it is not taken for typing. */
 export const SCAN_KEY = "*";
@@ -29,6 +29,9 @@ export class Scan {
 
 /** Listens for scanned codes wherever the focus is, except where somebody is typing. */
 export function useScan(onCode: (code: string) => void): void {
+  const latest = useRef(onCode);
+  latest.current = onCode;
+  // Once: a page that draws itself anew in the middle of a code must not lose its beginning.
   useEffect(() => {
     const scan = new Scan();
     const listen = (event: KeyboardEvent): void => {
@@ -38,10 +41,10 @@ export function useScan(onCode: (code: string) => void): void {
       if (!taken) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      if (code) onCode(code);
+      if (code) latest.current(code);
     };
     // Before the single-key commands: a code may contain their letters.
     addEventListener("keydown", listen, { capture: true });
     return () => removeEventListener("keydown", listen, { capture: true });
-  });
+  }, []);
 }

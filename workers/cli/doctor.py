@@ -1,4 +1,4 @@
-"""Upkeep: migrations, a doctor, the schema."""
+"""A doctor: what is configured, reachable and migrated."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -10,13 +10,10 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from api.schema import schema_text
 from domain.foundation.auditing.verifying import verify
 from domain.foundation.database import close_database, column, open_database, value
 from domain.foundation.dead_letters import count_dead_letters
-from domain.foundation.extensions import MissingExtension
-from domain.foundation.migrating import TablesAreBusy, pending
-from domain.foundation.migrating import migrate as apply_migrations
+from domain.foundation.migrating import pending
 from domain.foundation.settings import PREFIX, Settings
 from workers.backup.manifest import Unusable, kind_of
 from workers.backup.tools import check_tool
@@ -28,30 +25,6 @@ from workers.relay.lag import relay_lag
 out = Console(highlight=False)
 LAST_LINKS = 20
 SECRET = frozenset({"secret_key", "database_url", "broker_url", "smtp_url"})
-
-
-def migrate(data: Annotated[Path | None, typer.Option(help="Folder of the SQLite file.")] = None) -> None:
-    """Bring the database up to date; safe to run at any time, from several processes."""
-    settings = settings_from(data=data)
-    set_up_logs(settings.log_level)
-    settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
-    try:
-        applied = asyncio.run(apply_migrations(settings.database))
-    except (MissingExtension, TablesAreBusy) as problem:
-        typer.echo(str(problem), err=True)
-        raise typer.Exit(1) from None
-    out.print("\n".join(f"applied {name}" for name in applied) or "Nothing to do.")
-
-
-def export_schema(
-    file: Annotated[Path | None, typer.Argument(help="Where to write it; printed otherwise.")] = None,
-) -> None:
-    """The GraphQL schema as text."""
-    text = schema_text()
-    if file is None:
-        typer.echo(text, nl=False)
-    else:
-        file.write_text(text)
 
 
 @dataclass(frozen=True)
