@@ -22,7 +22,7 @@ from domain.intake.events import (
     UploadTaken,
 )
 from domain.notifications.events import MessageFailed, MessageSent, MessageWritten
-from domain.orders.changing.events import OrderSplit, OrderSplitOff
+from domain.orders.changing.events import ConfirmationRenewed, OrderSplit, OrderSplitOff
 from domain.orders.events import (
     AttentionChanged,
     ConfirmationFiled,
@@ -171,7 +171,8 @@ ROUTING: dict[type[Event], tuple[Listener, ...]] = {
     OrderRejected: (),
     OrderCancelled: (renew_after_cancelling, cancel_supply),
     OrderLineCancelled: (trim_supply, renew_after_cancelling),
-    OrderEdited: (renew_after_cancelling,),
+    OrderEdited: (trim_supply, renew_after_cancelling),
+    ConfirmationRenewed: (write_confirmation,),
     OrderSplit: (share_supply,),
     OrderSplitOff: (write_confirmation,),
     OrderHeld: (),

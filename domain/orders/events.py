@@ -183,11 +183,12 @@ class RulesChanged(Event):
 
 @dataclass(frozen=True, kw_only=True)
 class ConfirmationFiled(Event):
-    """The order confirmation exists as a document."""
+    """The order confirmation exists as a document; renewed after changes, or the first one."""
 
     told = "Order confirmation written"
 
     document_id: str
+    renewed: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -68,6 +68,13 @@ async def find_news_due(at: datetime, *, limit: int = 500) -> list[str]:
     return await column("select order_id from promise_news where due_at <= $1 order by due_at, id limit $2", at, limit)
 
 
+async def find_confirmations_due(at: datetime, *, limit: int = 500) -> list[str]:
+    """Ids of changed orders that are to be confirmed anew by now."""
+    return await column(
+        "select order_id from confirmation_news where due_at <= $1 order by due_at, id limit $2", at, limit
+    )
+
+
 async def find_awaited_articles(order_id: str) -> list[str]:
     """Ids of the articles in an order that open orders wait for."""
     return await column(

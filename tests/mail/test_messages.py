@@ -40,6 +40,10 @@ def facts(kind: MessageKind, text: str = "Anna Müller") -> Facts:
             shop=shop, customer_name=text, order_number="A-42", status_url=STATUS_URL, items=items,
             total_minor=48195, currency="EUR", promised_on=date(2026, 11, 25), transfer=TRANSFER,
         ),
+        MessageKind.ORDER_CHANGED: OrderConfirmed(
+            shop=shop, customer_name=text, order_number="A-42", status_url=STATUS_URL, items=items,
+            total_minor=48195, currency="EUR", promised_on=date(2026, 11, 25), transfer=TRANSFER,
+        ),
         MessageKind.SHIPPED: Shipped(
             shop=shop, customer_name=text, order_number="A-42", status_url=STATUS_URL, items=items,
             carrier=text, tracking_number="0034", tracking_url=TRACKING_URL,
@@ -84,6 +88,7 @@ class Reader(HTMLParser):
 
 WANTED = {
     MessageKind.ORDER_CONFIRMED: ["A-42", "€481.95", "25 November 2026", "DE89 3704 0044 0532 0130 00", "2 ×"],
+    MessageKind.ORDER_CHANGED: ["A-42", "takes the place of the earlier", "€481.95", "25 November 2026", "2 ×"],
     MessageKind.SHIPPED: ["A-42", "0034", "2 ×"],
     MessageKind.INVOICE: ["A-42", "RE-17", "€481.95", "€400.00", "6 December 2026", "RF18 5390 0754 7034"],
     MessageKind.PAYMENT_RECEIVED: ["A-42", "€481.95", "Everything is paid."],

@@ -27,8 +27,8 @@ async def order_confirmed(order: Order) -> facts.OrderConfirmed:
     prepay = order.payment_method is PaymentMethod.PREPAYMENT and order.received_minor < order.due_minor
     return facts.OrderConfirmed(
         **_common(order, shop),
-        items=tuple(facts.Item(name=line.name, quantity=line.quantity) for line in lines),
-        total_minor=order.total_gross_minor,
+        items=tuple(facts.Item(name=line.name, quantity=line.live) for line in lines if line.live),
+        total_minor=order.due_minor,
         currency=order.currency,
         promised_on=order.promised_on,
         transfer=_transfer(shop, order.payment_reference or order.number) if prepay else None,

@@ -26,10 +26,11 @@ from .templates.render import render_message
 
 @reaction("notifications.tell_confirmed")
 async def tell_confirmed(event: ConfirmationFiled) -> None:
-    """The order is taken on; the order confirmation goes with it."""
+    """The order is taken on, or was changed since; the order confirmation goes with it."""
     order = await _order_with_lock(event.order_id)
     told = await facts.order_confirmed(order)
-    await _tell(MessageKind.ORDER_CONFIRMED, order, order.id, told, event.document_id)
+    kind = MessageKind.ORDER_CHANGED if event.renewed else MessageKind.ORDER_CONFIRMED
+    await _tell(kind, order, event.document_id if event.renewed else order.id, told, event.document_id)
 
 
 @reaction("notifications.tell_shipped")

@@ -4,6 +4,7 @@ from datetime import timedelta
 from domain.foundation.callers import SYSTEM
 from domain.foundation.clock import now, today
 from domain.foundation.moves import MoveNotOpen
+from domain.orders.changing.renewing import renew_confirmation
 from domain.orders.commands.attention import refresh_attention, weigh_order
 from domain.orders.commands.expire import expire_order
 from domain.orders.commands.hold import release_hold
@@ -12,6 +13,7 @@ from domain.orders.hold_queries import find_expired_holds
 from domain.orders.issues.looking import find_in_review
 from domain.orders.issues.verifying import verify_if_placed
 from domain.orders.waiting import (
+    find_confirmations_due,
     find_long_placed,
     find_newly_late,
     find_news_due,
@@ -58,6 +60,12 @@ async def tell_moved_promises() -> None:
     """Customers hear of promises that moved, once no more moves are waited for."""
     for order_id in await find_news_due(now()):
         await tell_promise(order_id, by=SYSTEM)
+
+
+async def renew_confirmations() -> None:
+    """Customers get a new confirmation of orders that were changed, once no more changes are waited for."""
+    for order_id in await find_confirmations_due(now()):
+        await renew_confirmation(order_id, by=SYSTEM)
 
 
 async def renew_overdue() -> None:

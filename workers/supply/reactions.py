@@ -1,6 +1,6 @@
 from domain.foundation.callers import SYSTEM
 from domain.orders.changing.events import OrderSplit
-from domain.orders.events import OrderCancelled, OrderConfirmed, OrderLineCancelled
+from domain.orders.events import OrderCancelled, OrderConfirmed, OrderEdited, OrderLineCancelled
 from domain.supply.commands import planning
 from domain.supply.commands.telling import tell_failures
 from domain.supply.events import SupplyTaskMoved
@@ -20,8 +20,8 @@ async def cancel_supply(event: OrderCancelled) -> None:
 
 
 @reaction("supply.trim_supply")
-async def trim_supply(event: OrderLineCancelled) -> None:
-    """Fewer pieces are wanted than were planned."""
+async def trim_supply(event: OrderLineCancelled | OrderEdited) -> None:
+    """Fewer or more pieces are wanted than were planned."""
     await planning.trim_supply(str(event.order_id), by=SYSTEM)
 
 

@@ -7,6 +7,7 @@ from domain.foundation.commands import command, record
 from domain.foundation.errors import Invalid
 from domain.foundation.ids import prefix_of
 from domain.foundation.moves import MoveNotOpen
+from domain.orders.changing.renewing import outdate_confirmation
 from domain.orders.commands.decide import call_off
 from domain.orders.commands.settle import settle
 from domain.orders.errors import NoSuchLine, NoSuchOrder
@@ -14,6 +15,7 @@ from domain.orders.events import OrderLineCancelled
 from domain.orders.issues.credit import free_credit
 from domain.orders.models import Order, OrderLine
 from domain.orders.queries import get_order_to_change, list_lines
+from domain.orders.rules.confirming import agreed
 from domain.orders.rules.lines import reasons_against_cancelling
 from domain.orders.rules.owing import due_minor
 from domain.orders.rules.reasons import given_reason
@@ -43,8 +45,10 @@ async def cancel_line(line_id: str, quantity: int | None, reason: str | None, *,
         record(line_cancelled(order, line, count, why))
         await call_off(order, why)
         return order
+    known = agreed(order, lines)
     await drop_pieces(order, lines, {line.id: count}, why)
     await settle(order, lines)
+    await outdate_confirmation(order, lines, known)
     return order
 
 

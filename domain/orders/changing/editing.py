@@ -13,15 +13,18 @@ from domain.foundation.money import Money
 from domain.foundation.shop import get_shop
 from domain.foundation.writing import fresh, put
 from domain.orders.changing.cancelling import drop_pieces
+from domain.orders.changing.renewing import outdate_confirmation
 from domain.orders.changing.wishes import Operation
 from domain.orders.commands.settle import settle
 from domain.orders.events import OrderEdited
+from domain.orders.issues.credit import give_more_credit, watch_credit
 from domain.orders.issues.facts import content_key
 from domain.orders.issues.looking import tier_of
 from domain.orders.issues.verifying import verify
 from domain.orders.models import Order, OrderLine
 from domain.orders.queries import get_order_to_change, list_lines
 from domain.orders.rules.checking import article_problems, payment_method
+from domain.orders.rules.confirming import agreed
 from domain.orders.rules.editing import Plan, plan_edit
 from domain.orders.rules.moving import must_be_open, standing
 from domain.orders.rules.promising import give_promises, renew_promises
@@ -83,8 +86,9 @@ async def edit_order(order_id: str, operations: Sequence[Operation], reason: str
     must_be_open("edit", standing(order))
     why = given_reason(reason) or "no reason given"
     lines = await list_lines(order.id)
-    plan, before = plan_edit(order, lines, operations), _sums(order)
+    plan, before, known = plan_edit(order, lines, operations), _sums(order), agreed(order, lines)
     refuse_all(plan.refused)
+    owed_minor = await watch_credit(order)
     country = order.shipping_address["country_code"]
     _set_others(order, operations)
     moved = (country in EU) != (order.shipping_address["country_code"] in EU)
@@ -102,6 +106,8 @@ async def edit_order(order_id: str, operations: Sequence[Operation], reason: str
     await _store(
         order, [*lines, *new], new, plan, found, priced=bool(plan.raised or new or moved) or _method(operations)
     )
+    await give_more_credit(order, owed_minor)
+    await outdate_confirmation(order, [*lines, *new], known)
     record(_edited(order, operations, why))
     return Edited(order.id, before, _sums(order), _facts(order, lines, operations))
 

@@ -1,4 +1,4 @@
-"""What splitting tells."""
+"""What changes of orders tell."""
 
 from dataclasses import dataclass
 
@@ -25,3 +25,13 @@ class OrderSplitOff(Event):
     number: str
     from_id: str
     from_number: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConfirmationRenewed(Event):
+    """A confirmed order was changed, and no more changes are waited for: a new confirmation is due."""
+
+    told = "Order {number} confirmed anew after changes"
+
+    number: str
+    news_id: str

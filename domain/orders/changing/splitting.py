@@ -8,6 +8,7 @@ from domain.foundation.errors import refuse_all
 from domain.foundation.tokens import hashed, status_token
 from domain.foundation.writing import fresh, put
 from domain.orders.changing.events import OrderSplit, OrderSplitOff
+from domain.orders.changing.renewing import outdate_confirmation
 from domain.orders.changing.wishes import PiecesGiven
 from domain.orders.commands.place import ORDER_NUMBERS
 from domain.orders.commands.settle import derive, settle
@@ -15,6 +16,7 @@ from domain.orders.issues.facts import content_key
 from domain.orders.issues.verifying import verify
 from domain.orders.models import Order, OrderLine, ValidationIssue
 from domain.orders.queries import get_order_to_change, list_lines
+from domain.orders.rules.confirming import agreed
 from domain.orders.rules.moving import must_be_open, standing
 from domain.orders.rules.owing import due_minor
 from domain.orders.rules.references import rf_reference
@@ -75,11 +77,12 @@ async def split_order(order_id: str, given: Sequence[PiecesGiven], ready: bool =
     refuse_all(problems_of(lines, given, ready=ready))
     moving = pieces_not_there(lines, await pieces_there(order.id, by=SYSTEM)) if ready else pieces_to_move(lines, given)
     refuse_all(problems_of_sums(lines, moving, ready=ready))
-    heir = await _heir(order)
+    heir, known = await _heir(order), agreed(order, lines)
     parts = {line.id: _part(heir, line, moving[line.id]) for line in lines if line.id in moving}
     kept, gone = [line for line in lines if line not in parts.values()], list(parts.values())
     _share(order, kept, heir, gone)
     await _store(order, kept, heir, gone, parts, moving)
+    await outdate_confirmation(order, kept, known)
     record(OrderSplit(order_id=order.id, number=order.number, heir_id=heir.id, heir_number=heir.number))
     return order
 

@@ -95,16 +95,23 @@ async def drop(order: Order, *, expired: bool = False) -> None:
 
 
 @command("orders.confirm")
-async def file_confirmation(order_id: str, filename: str, content: bytes, *, by: Caller) -> Document:
-    """Keep the order confirmation that was made; a second one is not taken."""
+async def file_confirmation(
+    order_id: str, filename: str, content: bytes, news_id: str | None = None, *, by: Caller
+) -> Document:
+    """Keep the order confirmation that was made; a second one is not taken.
+
+    news_id  the round of changes after which it was made anew
+    """
     await get_order_to_change(order_id)
     return await file_document(
         CONFIRMATION,
-        subject_id=order_id,
+        subject_id=news_id or order_id,
         order_id=order_id,
         filename=filename,
         content=content,
-        telling=lambda document: ConfirmationFiled(order_id=order_id, document_id=document.id),
+        telling=lambda document: ConfirmationFiled(
+            order_id=order_id, document_id=document.id, renewed=news_id is not None
+        ),
     )
 
 

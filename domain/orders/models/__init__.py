@@ -1,10 +1,11 @@
 """What is stored of orders."""
 
-from .news import PromiseNews
+from .news import ConfirmationNews, PromiseNews
 from .orders import Order, OrderLine
 from .review import ConfirmationRule, Hold, ValidationIssue, VerificationRule
 
 __all__ = [
+    "ConfirmationNews",
     "ConfirmationRule",
     "Hold",
     "Order",

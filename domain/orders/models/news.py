@@ -3,7 +3,7 @@
 from tortoise import fields
 from tortoise.models import Model
 
-from domain.foundation.ids import IdField
+from domain.foundation.ids import CodeField, IdField
 
 from .orders import Order
 
@@ -24,3 +24,21 @@ class PromiseNews(Model):
 
     class Meta:
         table = "promise_news"
+
+
+class ConfirmationNews(Model):
+    """A confirmed order was changed and its customer has the old confirmation; gone as soon as there is a new one.
+
+    known   what the customer has in hand, as `agreed` says it
+    due_at  when they get a new one
+    """
+
+    id = IdField("cfn")
+    order: fields.OneToOneRelation[Order] = fields.OneToOneField(
+        "domain.Order", related_name=False, on_delete=fields.CASCADE
+    )
+    known = CodeField(max_length=64)
+    due_at = fields.DatetimeField(db_index=True)
+
+    class Meta:
+        table = "confirmation_news"

@@ -26,9 +26,13 @@ def due_minor(lines: Iterable[Owed], shipping_gross_minor: int) -> int:
     counted = list(lines)
     if not any(line.live for line in counted):
         return 0
-    goods = sum(
-        running_share(line.net_minor, line.live, line.quantity)
-        + running_share(line.tax_minor, line.live, line.quantity)
-        for line in counted
-    )
+    goods = sum(net + tax for net, tax in map(owed_of_line, counted))
     return goods + shipping_gross_minor
+
+
+def owed_of_line(line: Owed) -> tuple[int, int]:
+    """Net and tax of the pieces that are not cancelled."""
+    return (
+        running_share(line.net_minor, line.live, line.quantity),
+        running_share(line.tax_minor, line.live, line.quantity),
+    )

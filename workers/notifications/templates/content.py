@@ -47,8 +47,8 @@ def content(kind: MessageKind, language: Language, facts: Facts) -> Content:
     Raises  TypeError  facts of another kind
     """
     match kind, facts:
-        case MessageKind.ORDER_CONFIRMED, OrderConfirmed():
-            return _order_confirmed(language, facts)
+        case ((MessageKind.ORDER_CONFIRMED | MessageKind.ORDER_CHANGED), OrderConfirmed()):
+            return _order_confirmed(kind, language, facts)
         case MessageKind.SHIPPED, Shipped():
             return _shipped(language, facts)
         case MessageKind.INVOICE, Invoice():
@@ -71,8 +71,8 @@ def web_address(url: str) -> str:
     return url if parts.scheme in ("http", "https") and parts.hostname else ""
 
 
-def _order_confirmed(language: Language, facts: OrderConfirmed) -> Content:
-    words, shared = WORDS[MessageKind.ORDER_CONFIRMED][language], SHARED[language]
+def _order_confirmed(kind: MessageKind, language: Language, facts: OrderConfirmed) -> Content:
+    words, shared = WORDS[kind][language], SHARED[language]
     total = money(facts.total_minor, facts.currency, language)
     paragraphs = [words["intro"].format(order_number=facts.order_number)]
     if facts.promised_on is None:
@@ -84,7 +84,7 @@ def _order_confirmed(language: Language, facts: OrderConfirmed) -> Content:
         (shared["total"], total),
         *_transfer_rows(facts.transfer, language),
     ]
-    return _message(MessageKind.ORDER_CONFIRMED, language, facts, paragraphs, rows, items=facts.items)
+    return _message(kind, language, facts, paragraphs, rows, items=facts.items)
 
 
 def _shipped(language: Language, facts: Shipped) -> Content:

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 class MessageKind(StrEnum):
     ORDER_CONFIRMED = "ORDER_CONFIRMED"
+    ORDER_CHANGED = "ORDER_CHANGED"
     SHIPPED = "SHIPPED"
     INVOICE = "INVOICE"
     PAYMENT_RECEIVED = "PAYMENT_RECEIVED"
@@ -119,6 +120,7 @@ class BackInStock(Facts):
 
 FACTS: dict[MessageKind, type[Facts]] = {
     MessageKind.ORDER_CONFIRMED: OrderConfirmed,
+    MessageKind.ORDER_CHANGED: OrderConfirmed,
     MessageKind.SHIPPED: Shipped,
     MessageKind.INVOICE: Invoice,
     MessageKind.PAYMENT_RECEIVED: PaymentReceived,

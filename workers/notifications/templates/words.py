@@ -68,6 +68,22 @@ WORDS: dict[MessageKind, dict[Language, dict[str, str]]] = {
             "later": "We will tell you the delivery date as soon as it is known.",
         },
     },
+    MessageKind.ORDER_CHANGED: {
+        "de": {
+            "subject": "Geänderte Auftragsbestätigung {order_number}",
+            "heading": "Ihr Auftrag wurde geändert",
+            "intro": "Ihr Auftrag {order_number} wurde geändert. Die neue Auftragsbestätigung ersetzt die bisherige.",
+            "prepay": "Bitte überweisen Sie {total}, abzüglich bereits gezahlter Beträge, auf das folgende Konto.",
+            "later": "Den Liefertermin teilen wir Ihnen mit, sobald er feststeht.",
+        },
+        "en": {
+            "subject": "Changed order confirmation {order_number}",
+            "heading": "Your order was changed",
+            "intro": "your order {order_number} was changed. The new confirmation takes the place of the earlier one.",
+            "prepay": "Please transfer {total}, less what you have paid already, to the following account.",
+            "later": "We will tell you the delivery date as soon as it is known.",
+        },
+    },
     MessageKind.SHIPPED: {
         "de": {
             "subject": "Ihr Auftrag {order_number} ist unterwegs",

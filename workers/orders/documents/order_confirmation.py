@@ -34,6 +34,7 @@ class OrderConfirmationPaper:
     payment_reference  RF reference (ISO 11649), printed for prepayment
     payment_days       printed for payment by invoice
     paid_minor         what has come in already
+    renewed            it takes the place of an earlier one
     """
 
     language: Language
@@ -56,6 +57,7 @@ class OrderConfirmationPaper:
     customer_reference: str = ""
     customer_vat_id: str = ""
     note: str = ""
+    renewed: bool = False
 
 
 def render_order_confirmation(paper: OrderConfirmationPaper) -> bytes:
@@ -68,11 +70,13 @@ def render_order_confirmation(paper: OrderConfirmationPaper) -> bytes:
             paper.seller,
             paper.recipient,
             language=language,
-            title=words["title"].format(number=paper.number),
+            title=words["title_renewed" if paper.renewed else "title"].format(number=paper.number),
             references=_references(paper),
         ),
         "greeting": greeting(paper.recipient, language),
-        "intro": words["intro"].format(ordered_on=day(paper.ordered_on, language)),
+        "intro": words["intro_renewed" if paper.renewed else "intro"].format(
+            ordered_on=day(paper.ordered_on, language)
+        ),
         "lines": lines_table(paper.lines, paper.sums.currency, language),
         "sums": sums_table(paper.sums, language, paid_minor=paper.paid_minor),
         "prices": words[prices].format(currency=paper.sums.currency),

@@ -5,6 +5,7 @@ from workers.foundation.renderer.parts import Language
 WORDS: dict[Language, dict[str, str]] = {
     "de": {
         "title": "Auftragsbestätigung {number}",
+        "title_renewed": "Geänderte Auftragsbestätigung {number}",
         "number": "Auftragsnummer",
         "confirmed_on": "Datum",
         "ordered_on": "Bestellt am",
@@ -12,6 +13,7 @@ WORDS: dict[Language, dict[str, str]] = {
         "customer_reference": "Ihre Referenz",
         "customer_vat_id": "Ihre USt-IdNr.",
         "intro": "vielen Dank für Ihre Bestellung vom {ordered_on}. Wir bestätigen sie wie folgt:",
+        "intro_renewed": "Ihre Bestellung vom {ordered_on} wurde geändert. Diese Bestätigung ersetzt die bisherige:",
         "gross_prices": "Alle Preise in {currency} einschließlich Umsatzsteuer.",
         "net_prices": "Alle Preise in {currency} ohne Umsatzsteuer.",
         "backordered": "{count} Stück nachlieferbar",
@@ -31,6 +33,7 @@ WORDS: dict[Language, dict[str, str]] = {
     },
     "en": {
         "title": "Order confirmation {number}",
+        "title_renewed": "Changed order confirmation {number}",
         "number": "Order number",
         "confirmed_on": "Date",
         "ordered_on": "Ordered on",
@@ -38,6 +41,7 @@ WORDS: dict[Language, dict[str, str]] = {
         "customer_reference": "Your reference",
         "customer_vat_id": "Your VAT ID",
         "intro": "thank you for your order of {ordered_on}. We confirm it as follows:",
+        "intro_renewed": "your order of {ordered_on} was changed. This confirmation replaces the earlier one:",
         "gross_prices": "All prices in {currency} including VAT.",
         "net_prices": "All prices in {currency} excluding VAT.",
         "backordered": "{count} on backorder",
