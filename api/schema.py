@@ -24,10 +24,12 @@ from api.orders.issues import IssuesMutation
 from api.orders.mutations import OrdersMutation
 from api.orders.queries import OrdersQuery
 from api.orders.rules import RulesMutation, RulesQuery
+from api.orders.settings import OrderSettingsMutation, OrderSettingsQuery
 from api.orders.subscriptions import OrdersSubscription
 from api.payments.mutations import PaymentsMutation
 from api.payments.queries import PaymentsQuery
 from api.payments.types import Payment
+from api.pricing.queries import PricingQuery
 from api.promises.mutations import PromisesMutation
 from api.promises.queries import PromisesQuery
 from api.promises.types import CarrierTime, LeadTime
@@ -49,8 +51,10 @@ class Query(
     NodeQuery,
     OrdersQuery,
     RulesQuery,
+    OrderSettingsQuery,
     CustomersQuery,
     CatalogQuery,
+    PricingQuery,
     StockQuery,
     PromisesQuery,
     IntakeQuery,
@@ -71,6 +75,7 @@ class Mutation(
     OrdersMutation,
     IssuesMutation,
     RulesMutation,
+    OrderSettingsMutation,
     CustomersMutation,
     OrderEditMutation,
     ShippingMutation,

@@ -52,6 +52,7 @@ from domain.orders.events import (
     ReviewEnded,
     RulesChanged,
 )
+from domain.orders.settings import OrderSettingsDefined
 from domain.payments.events import BankStatementImported, PaidOutside, PaymentReceived
 from domain.promises.events import CarrierTimeDefined, LeadTimeDefined, PromiseSettingsDefined
 from domain.quotes.events import (
@@ -164,6 +165,7 @@ ROUTING: dict[type[Event], tuple[Listener, ...]] = {
     VatIdGiven: (check_vat_id,),
     VatIdChecked: (verify_after_check,),
     RulesChanged: (),
+    OrderSettingsDefined: (),
     OrderConfirmed: (write_confirmation, plan_supply),
     ConfirmationFiled: (tell_confirmed,),
     OrderSourced: (),

@@ -23,7 +23,10 @@ class VatCheck:
 
 
 @window(CUSTOMER_TERMS)
-@strawberry.type(description="What was agreed with a customer and is thought of them; for the staff only.")
+@strawberry.type(
+    description="What was agreed with a customer and is thought of them; for the staff only. backorder:"
+    " whether they get what is not there yet, whatever the articles say; null: as the articles say."
+)
 class CustomerTerms:
     vat_id: str | None
     vat_check: VatCheck | None

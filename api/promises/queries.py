@@ -27,7 +27,8 @@ BY_ID = Sort("id", ("{t}.id",))
 class PromisesQuery:
     @strawberry.field(
         description="What is there of an article and when it would arrive, before anything is ordered;"
-        " null for what is not for sale. Without a country: at home; without a method: the standard one."
+        " null for what is not for sale. Without a country: at home; without a method: the standard one;"
+        " customerNumber: one who ordered through this key, as it may be agreed whether they wait for what is missing."
     )
     async def availability(
         self,
@@ -36,9 +37,12 @@ class PromisesQuery:
         quantity: int = 1,
         country_code: str | None = None,
         shipping_method: str | None = None,
+        customer_number: str | None = None,
     ) -> Availability | None:
         items = [asking.Item(sku, quantity)]
-        found = await asking.availabilities(items, country_code, shipping_method, by=signed_in(info))
+        found = await asking.availabilities(
+            items, country_code, shipping_method, customer=customer_number, by=signed_in(info)
+        )
         return _shown(found[0])
 
     @strawberry.field(description="The same for up to 100 articles in one round trip, each as if it were asked alone.")
@@ -48,9 +52,12 @@ class PromisesQuery:
         items: list[AvailabilityItemInput],
         country_code: str | None = None,
         shipping_method: str | None = None,
+        customer_number: str | None = None,
     ) -> list[Availability | None]:
         wanted = [asking.Item(item.sku, item.quantity) for item in items]
-        found = await asking.availabilities(wanted, country_code, shipping_method, by=signed_in(info))
+        found = await asking.availabilities(
+            wanted, country_code, shipping_method, customer=customer_number, by=signed_in(info)
+        )
         return [_shown(one) for one in found]
 
     @strawberry.field(

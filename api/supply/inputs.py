@@ -58,6 +58,8 @@ class SupplierArticleSaveInput:
     unit_price: MoneyInput
     reorder_point: int | None = 0
     reorder_quantity: int | None = 0
+    least_quantity: int | None = 1
+    pack_quantity: int | None = 1
 
     def given(self) -> ArticleGiven:
         return ArticleGiven(
@@ -67,6 +69,8 @@ class SupplierArticleSaveInput:
             unit_price_currency=self.unit_price.currency,
             reorder_point=self.reorder_point or 0,
             reorder_quantity=self.reorder_quantity or 0,
+            least_quantity=1 if self.least_quantity is None else self.least_quantity,
+            pack_quantity=1 if self.pack_quantity is None else self.pack_quantity,
         )
 
 

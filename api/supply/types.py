@@ -41,6 +41,8 @@ class SupplierArticle(Node):
     unit_price: Money
     reorder_point: int
     reorder_quantity: int
+    least_quantity: int
+    pack_quantity: int
 
 
 @window(SUPPLIER)

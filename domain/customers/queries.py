@@ -67,6 +67,7 @@ class KnownCustomer:
     """Who is ordering, as far as an order has to know.
 
     vat_valid  what the register said of their VAT id; None: nothing yet
+    backorder  whether they get what is not there yet; None: as the articles say
     beside     what a room above asked for along with it
     """
 
@@ -80,6 +81,7 @@ class KnownCustomer:
     vat_valid: bool | None = None
     tier: str = CustomerTier.STANDARD
     strategic: bool = False
+    backorder: bool | None = None
     beside: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -87,7 +89,7 @@ Beside = Mapping[str, Condition]
 _COLUMNS = ("id", "number", "name", "email", "vat_id", "credit_limit_minor", "blocked_reason", "tier", "strategic")
 _KNOWN = (
     ", ".join(f"c.{name}" for name in _COLUMNS)
-    + ", (select v.valid from vat_checks v where v.vat_id = c.vat_id) as vat_valid"
+    + ", c.backorder, (select v.valid from vat_checks v where v.vat_id = c.vat_id) as vat_valid"
 )
 _ANYBODY = Condition()
 
@@ -141,12 +143,26 @@ def _text(where: str, count: int, beside: tuple[tuple[str, str, int], ...], end:
 def _read_known(rows: list[Row]) -> KnownCustomer | None:
     if not rows:
         return None
-    valid = rows[0]["vat_valid"]
+    row = rows[0]
     return KnownCustomer(
-        **{name: rows[0][name] for name in _COLUMNS},
-        vat_valid=None if valid is None else bool(valid),
-        beside={name: value for name, value in rows[0].items() if name not in _COLUMNS},
+        **{name: row[name] for name in _COLUMNS},
+        vat_valid=_yes_or_no(row["vat_valid"]),
+        backorder=_yes_or_no(row["backorder"]),
+        beside={name: value for name, value in row.items() if name not in _COLUMNS},
     )
+
+
+def _yes_or_no(answer: Any) -> bool | None:
+    """What may be unknown; SQLite answers 0 and 1."""
+    return None if answer is None else bool(answer)
+
+
+def served_by(caller: Caller) -> Condition:
+    """Customers a caller may recognise: a storefront those who ordered through it, everybody else all."""
+    if not caller.own_only:
+        return _ANYBODY
+    ordered = "exists (select 1 from orders o where o.customer_id = {t}.id and o.placed_by_id = {})"
+    return Condition(ordered, (caller.id,))
 
 
 def vat_answer(vat_id: str | None) -> Question[bool | None]:

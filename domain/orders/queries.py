@@ -265,13 +265,6 @@ def placed_with_reference(given: OrderGiven) -> Question[PlacedBefore | None]:
     )
 
 
-def ordered_for(caller: Caller) -> Condition:
-    """Customers for whom a caller has placed orders."""
-    return Condition(
-        "exists (select 1 from orders o where o.customer_id = {t}.id and o.placed_by_id = {})", (caller.id,)
-    )
-
-
 async def find_id_by_token_hash(token_hash: str) -> str | None:
     """The order a status token opens."""
     found = await value("select id from orders where status_token_hash = $1", token_hash)

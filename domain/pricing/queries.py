@@ -1,10 +1,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from domain.catalog.queries import PRODUCT
 from domain.foundation.asking import Question, listed
-from domain.foundation.money import percent
-from domain.foundation.views import computed, money
+from domain.foundation.callers import Caller
+from domain.foundation.money import Money, percent
+from domain.foundation.views import View, computed, money, plain
 
 _PRICE = "(select {what} from prices p where p.product_id = {{t}}.id order by p.id limit 1)"
 PRODUCT.extend(
@@ -13,6 +15,24 @@ PRODUCT.extend(
         lambda values, caller: percent(values[0]),
         "(select r.basis_points from tax_rates r where r.category = {t}.tax_category)",
     ),
+)
+
+
+def _free_from(values: Sequence[Any], caller: Caller) -> Money | None:
+    return None if values[0] is None else Money(values[0], values[1])
+
+
+SHIPPING_METHOD = View(
+    "ShippingMethod",
+    "shipping_methods",
+    {
+        "code": plain("{t}.code"),
+        "name": plain("{t}.name"),
+        "price": money("{t}.gross_minor"),
+        "free_from": computed(_free_from, "{t}.free_from_minor", "{t}.currency"),
+        "days": plain("{t}.days"),
+    },
+    permission="catalog.read",
 )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from domain.customers.queries import customer_known_as, served_by
 from domain.foundation.asking import ask
 from domain.foundation.callers import Caller
 from domain.foundation.clock import now
@@ -40,30 +41,35 @@ class Availability:
 
 
 async def availabilities(
-    items: Sequence[Item], country_code: str | None, method: str | None, *, by: Caller
+    items: Sequence[Item], country_code: str | None, method: str | None, *, customer: str | None = None, by: Caller
 ) -> list[Availability | None]:
     """What would be promised for each of these, asked alone; None for what is not for sale. One question for all.
 
+    customer  the number of whoever asks, for whom something else may be agreed than the articles say
     Raises  Forbidden, Invalid, NotFound, TooManyItems
     """
     if not by.may(PERMISSION):
         raise Forbidden(f"{PERMISSION} is not permitted to you")
     shop = await get_shop()
     country = (country_code or shop.country_code).strip().upper()
-    refuse_all(_problems(items, country, method))
+    refuse_all(_problems(items, country, method, customer))
     terms, outlook = terms_for(method, country, shop), outlook_of(item.sku for item in items)
-    await ask(terms, outlook)
+    buyer = customer_known_as(customer, None, among=served_by(by))
+    await ask(terms, outlook, buyer)
     if terms.answer is None:
         raise NotFound(f"There is no shipping method {method!r}", remedy="Leave it out for the standard method.")
-    return [_availability(item, outlook.answer.get(item.sku), terms.answer) for item in items]
+    if customer and buyer.answer is None:
+        raise NotFound(f"There is no customer {customer}", path=("customerNumber",), remedy="Leave it out for anybody.")
+    agreed = buyer.answer.backorder if buyer.answer else None
+    return [_availability(item, outlook.answer.get(item.sku), terms.answer, agreed) for item in items]
 
 
-def _availability(item: Item, outlook: Outlook | None, terms: Terms) -> Availability | None:
+def _availability(item: Item, outlook: Outlook | None, terms: Terms, agreed: bool | None) -> Availability | None:
     if outlook is None:
         return None
     promise = promised(item.quantity, outlook.supply, terms, now())
     missing = promise.from_stock < item.quantity
-    orderable = outlook.may_wait or not missing
+    orderable = outlook.may_wait(agreed) or not missing
     return Availability(
         sku=item.sku,
         quantity=item.quantity,
@@ -74,10 +80,11 @@ def _availability(item: Item, outlook: Outlook | None, terms: Terms) -> Availabi
     )
 
 
-def _problems(items: Sequence[Item], country: str, method: str | None) -> list[Refused]:
+def _problems(items: Sequence[Item], country: str, method: str | None, customer: str | None) -> list[Refused]:
     if len(items) > MOST_ITEMS:
         return [TooManyItems(f"{len(items)} are too many at once", remedy=f"Ask for at most {MOST_ITEMS}.")]
     found = [*country_problems(country), *control_problems(method, ("shippingMethod",))]
+    found += control_problems(customer, ("customerNumber",))
     for place, item in enumerate(items):
         found += control_problems(item.sku, ("items", str(place), "sku"))
         if not 1 <= item.quantity <= MOST_PIECES:

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from domain.catalog.states import Backorder, SupplyKind
+from domain.catalog.rules import may_wait
+from domain.catalog.states import SupplyKind
 from domain.foundation.asking import Question, listed
 from domain.promises.rules.bundling import Part, of_parts
 from domain.promises.values import Inbound, Supply
@@ -16,14 +17,21 @@ class Outlook:
     """An article and what there is and will be of it.
 
     available  what anybody may know to be free
-    may_wait   an order may wait for pieces that are not there
     """
 
     product_id: str
     sku: str
     available: int
-    may_wait: bool
+    kind: str
+    backorder: str
     supply: Supply
+
+    def may_wait(self, agreed: bool | None) -> bool:
+        """Whether an order may wait for pieces that are not there.
+
+        agreed  what was agreed with the customer; None: nothing was
+        """
+        return may_wait(self.kind, self.backorder, agreed)
 
 
 _ARTICLE = (
@@ -83,9 +91,8 @@ def _outlooks(rows: Sequence[Mapping[str, Any]]) -> dict[str, Outlook]:
 
 
 def _outlook(row: Mapping[str, Any], parts: Sequence[Part]) -> Outlook:
-    may_wait = row["kind"] in _TO_ORDER or row["backorder"] == Backorder.ALLOW.value
     available = min(supply.free // count for count, supply in parts)
-    return Outlook(row["product_id"], row["sku"], available, may_wait, of_parts(parts))
+    return Outlook(row["product_id"], row["sku"], available, row["kind"], row["backorder"], of_parts(parts))
 
 
 def _supplies(rows: Sequence[Mapping[str, Any]], lines: Mapping[str, int]) -> dict[str, Supply]:
@@ -104,9 +111,6 @@ def _by_part(rows: Sequence[Mapping[str, Any]], name: str) -> dict[str, dict[str
         supply = _supply(row) if known is None else _with_arrival(known[1], row)
         parts[row["part_id"]] = (row["per_piece"], supply)
     return found
-
-
-_TO_ORDER = frozenset({SupplyKind.MADE_TO_ORDER.value, SupplyKind.SERVICE.value})
 
 
 def _supply(row: Mapping[str, Any]) -> Supply:

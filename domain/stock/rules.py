@@ -1,6 +1,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from domain.catalog.rules import may_wait
 from domain.catalog.states import Backorder, SupplyKind
 from domain.stock.errors import NotEnoughStock
 
@@ -37,9 +38,20 @@ class Shelf:
     kind: str = SupplyKind.STOCK.value
     backorder: str = Backorder.DENY.value
 
-    @property
-    def may_wait(self) -> bool:
-        return self.kind == SupplyKind.MADE_TO_ORDER or self.backorder == Backorder.ALLOW
+
+@dataclass(frozen=True, slots=True)
+class Buyer:
+    """What counts of whoever pieces are kept for.
+
+    priority   of the pieces that wait
+    backorder  whether they get what is not there yet; None: as the articles say
+    """
+
+    priority: int = 0
+    backorder: bool | None = None
+
+
+ANYBODY = Buyer()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +64,12 @@ class Kept:
     waits: bool
 
 
-def plan_reservations(wanted: Sequence[Wanted], shelves: Iterable[Shelf]) -> tuple[list[Kept], list[NotEnoughStock]]:
+def plan_reservations(
+    wanted: Sequence[Wanted], shelves: Iterable[Shelf], buyer: Buyer = ANYBODY
+) -> tuple[list[Kept], list[NotEnoughStock]]:
     """What each line gets, and which lines go short; earlier lines are served first.
 
-    A line whose article may wait keeps what is there and waits for the rest; of all others it is all or nothing.
+    A line that may wait keeps what is there and waits for the rest; of all others it is all or nothing.
     """
     parts: dict[str, list[Shelf]] = {}
     left: dict[str, int] = {}
@@ -69,12 +83,16 @@ def plan_reservations(wanted: Sequence[Wanted], shelves: Iterable[Shelf]) -> tup
         if found and found[0].kind in NEVER_HERE:
             continue
         possible = min((left[shelf.part_id] // shelf.per_piece for shelf in found), default=0)
-        if possible < want.quantity and not (found and found[0].may_wait):
+        if possible < want.quantity and not (found and _may_wait(found[0], buyer)):
             short.append(NotEnoughStock(want.sku, want.quantity, possible, position=want.position))
             continue
         for shelf in found:
             kept += _keep(want, shelf, left)
     return kept, short
+
+
+def _may_wait(shelf: Shelf, buyer: Buyer) -> bool:
+    return may_wait(shelf.kind, shelf.backorder, buyer.backorder)
 
 
 def _keep(want: Wanted, shelf: Shelf, left: dict[str, int]) -> list[Kept]:

@@ -5,8 +5,10 @@ import pytest
 from domain.intake.reading.columns import guess_columns
 from domain.intake.reading.csv_files import Layout, guess_layout, read_csv
 from domain.intake.reading.errors import NoOrder, Unreadable
+from domain.intake.reading.gathering import Gathering
 from domain.intake.reading.numbers import read_number, read_quantity
 from domain.intake.reading.opentrans import read_opentrans
+from domain.intake.reading.order_text import read_order_text
 from domain.intake.reading.shopify import read_shopify
 from domain.intake.reading.values import Reading
 from domain.intake.reading.woocommerce import read_woocommerce
@@ -93,6 +95,69 @@ def test_a_shops_export_spreads_an_order_over_rows() -> None:
         "Lamp, black",
     )
     assert (known(two)["shippingAddress.city"], known(two)["lines.0.unitPrice.amount"]) == ("Bonn", "20.00")
+
+
+SHOPIFY_COLUMNS = (
+    "Name",
+    "Email",
+    "Financial Status",
+    "Paid at",
+    "Fulfillment Status",
+    "Currency",
+    "Subtotal",
+    "Total",
+)
+SHOPIFY_COLUMNS += (
+    "Lineitem quantity",
+    "Lineitem name",
+    "Lineitem price",
+    "Lineitem sku",
+    "Lineitem fulfillment status",
+)
+SHOPIFY_COLUMNS += ("Payment Method", "Payment Reference", "Payment ID", "Payment Terms Name", "Payment References")
+
+
+@pytest.mark.parametrize(
+    ("status", "method"),
+    [
+        ("paid", "PREPAYMENT"),
+        ("partially_paid", "PREPAYMENT"),
+        ("authorized", "PREPAYMENT"),
+        ("refunded", "PREPAYMENT"),
+        ("voided", "PREPAYMENT"),
+        ("bezahlt", "PREPAYMENT"),
+        ("pending", None),
+        ("offen", None),
+        ("", None),
+    ],
+)
+def test_an_export_says_how_far_the_payment_is(status: str, method: str | None) -> None:
+    cells = {"Name": "#1", "Financial Status": status, "Lineitem quantity": "2", "Lineitem sku": "LAMP-1"}
+    cells |= {"Payment Method": "Shopify Payments", "Total": "119.00", "Currency": "EUR"}
+    content = ",".join(SHOPIFY_COLUMNS) + "\n" + ",".join(cells.get(name, "") for name in SHOPIFY_COLUMNS) + "\n"
+
+    (reading,) = read_csv(content.encode(), ANY)
+
+    assert known(reading).get("paymentMethod") == method
+    assert (f"In the shop the payment is {status!r}." in reading.notes) == bool(status)
+    # Nobody signed the column, so that no money is booked for it.
+    assert not [read for read in reading.fields if read.path.startswith("paid.")]
+
+
+def test_a_saved_mapping_may_name_the_column_that_says_what_was_paid() -> None:
+    layout = Layout(columns={"Geld": "paymentStatus", "Art": "lines.sku", "Zahl": "lines.quantity"})
+
+    (reading,) = read_csv(b"Art;Zahl;Geld\nLAMP-1;2;paid\n", layout)
+
+    assert known(reading)["paymentMethod"] == "PREPAYMENT"
+
+
+def test_a_mail_does_not_say_what_was_paid() -> None:
+    into = Gathering()
+
+    read_order_text(into, "Zahlungsstatus: bezahlt\n2 x LAMP-1\n")
+
+    assert "paymentMethod" not in known(into.done())
 
 
 @pytest.mark.parametrize(

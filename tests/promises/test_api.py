@@ -2,6 +2,7 @@
 
 from tests.journeys.conftest import desk, product, storefront, storefront_key  # noqa: F401 fixtures
 from tests.journeys.desk import TEA, Desk, wish
+from tests.journeys.server import Product
 
 PROMISE = "promise { on because { kind on quantity source } }"
 ASK = f"""query Ask($items: [AvailabilityItemInput!]!) {{
@@ -35,3 +36,33 @@ def test_nobody_without_the_right_defines_working_times(desk: Desk, storefront: 
     for who in (desk, storefront):
         answer = who.ask(SETTINGS, {"input": given})
         assert [error["code"] for error in answer["userErrors"]] == ["FORBIDDEN"]
+
+
+METHODS = "{ shippingMethods { edges { node { code name price { amount currency } freeFrom { amount } days } } } }"
+GIVE_UP = """mutation Define($input: OrderSettingsDefineInput!) { orderSettingsDefine(input: $input) {
+  object { giveUpDays } userErrors { code path remedy } } }"""
+
+
+def test_a_storefront_reads_the_ways_an_order_can_be_sent(storefront: Desk) -> None:  # noqa: F811
+    found = [edge["node"] for edge in storefront.ask(METHODS)["edges"]]
+    price = {"amount": "4.90", "currency": "EUR"}
+    standard = {"code": "STANDARD", "name": "Standard", "price": price, "freeFrom": {"amount": "80.00"}, "days": 2}
+
+    assert standard in found
+    assert [one["code"] for one in found] == ["STANDARD", "EXPRESS"]
+
+
+def test_the_owner_says_when_orders_are_given_up(product: Product) -> None:  # noqa: F811
+    person, access = Desk(product.address), product.access()
+    given = {"email": access["email"], "password": access["password"]}
+    person.ask(
+        "mutation S($input: SessionStartInput!) { sessionStart(input: $input) { object { role } } }", {"input": given}
+    )
+
+    given = person.ask(GIVE_UP, {"input": {"giveUpDays": 30}})
+    never = person.ask(GIVE_UP, {"input": {"giveUpDays": None}})
+    wrong = person.ask(GIVE_UP, {"input": {"giveUpDays": 0}})
+
+    assert (given["object"], never["object"]) == ({"giveUpDays": 30}, {"giveUpDays": None})
+    assert wrong["userErrors"][0]["path"] == ["giveUpDays"]
+    assert person.ask("{ orderSettings { id giveUpDays } }") == {"id": "SHOP", "giveUpDays": None}

@@ -73,6 +73,24 @@ async def test_what_nobody_sells_fails_with_the_remedy(db: str) -> None:
     assert "say who does" in task.reason
 
 
+async def test_a_proposal_is_what_the_supplier_sells_at_once(bought: None) -> None:
+    order = await order_missing(LAMP=5)
+    supplier_id = str((await task_of(order)).supplier_id)  # type: ignore[attr-defined]
+    given = {"sku": "LAMP", "unit_price_amount": "40", "unit_price_currency": "EUR"}
+
+    await save_supplier_article(supplier_id, ArticleGiven(**given, least_quantity=20, pack_quantity=12), by=SYSTEM)
+    assert await proposed_of(supplier_id) == {"LAMP": 24}
+    for wrong in ("least_quantity", "pack_quantity"):
+        with pytest.raises(Invalid, match="0 cannot be"):
+            await save_supplier_article(supplier_id, ArticleGiven(**given, **{wrong: 0}), by=SYSTEM)  # type: ignore[arg-type]
+
+    line = await _line(await create_purchase_order(supplier_id, None, by=SYSTEM))
+    assert line.ordered == 24
+    # The pieces that nobody waits for are on their way, so that no more are proposed.
+    assert await proposed_of(supplier_id) == {}
+    assert (await task_of(order)).status is TaskStatus.RELEASED
+
+
 async def test_a_proposal_adds_up_what_lines_wait_for_and_a_refill(bought: None) -> None:
     first, second = await order_missing(LAMP=3), await order_missing(LAMP=2)
     supplier_id = str((await task_of(first)).supplier_id)  # type: ignore[attr-defined]

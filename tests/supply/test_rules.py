@@ -3,7 +3,7 @@ from hypothesis import strategies as st
 
 from domain.catalog.states import SupplyKind
 from domain.supply.rules.progress import state_of
-from domain.supply.rules.proposing import proposed_quantity
+from domain.supply.rules.proposing import as_sold, proposed_quantity
 from domain.supply.rules.sharing import losses, shares
 from domain.supply.rules.sourcing import Rule, source_of
 from domain.supply.states import OPEN_TASKS, TASK_MOVES, Source, SupplyState, TaskStatus
@@ -94,3 +94,19 @@ def test_a_customer_sees_one_state() -> None:
 
 def test_every_open_task_can_be_called_off_and_no_ended_one() -> None:
     assert {status for status in TaskStatus if TASK_MOVES.allows("cancel", status)} == set(OPEN_TASKS)
+
+
+@given(st.integers(1, 10_000), st.integers(1, 500), st.integers(1, 100))
+def test_a_proposal_is_whole_packs_enough_and_none_too_many(needed: int, least: int, pack: int) -> None:
+    found = proposed_quantity(needed, 0, 0, 0, 0, least, pack)
+
+    assert found == as_sold(needed, least, pack)
+    assert found % pack == 0
+    assert found >= max(needed, least)
+    assert found - pack < max(needed, least)
+
+
+def test_nothing_is_proposed_for_a_pack_that_nobody_needs() -> None:
+    assert proposed_quantity(0, 9, 0, 5, 20, least=10, pack=6) == 0
+    assert proposed_quantity(0, 4, 0, 5, 20, least=10, pack=6) == 24
+    assert proposed_quantity(3, 0, 0, 0, 0, least=10, pack=6) == 12

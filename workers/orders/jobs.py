@@ -1,5 +1,4 @@
 from contextlib import suppress
-from datetime import timedelta
 
 from domain.foundation.callers import SYSTEM
 from domain.foundation.clock import now, today
@@ -12,6 +11,7 @@ from domain.orders.commands.renew import renew_promises_for, tell_promise
 from domain.orders.hold_queries import find_expired_holds
 from domain.orders.issues.looking import find_in_review
 from domain.orders.issues.verifying import verify_if_placed
+from domain.orders.settings import patience
 from domain.orders.waiting import (
     find_confirmations_due,
     find_long_placed,
@@ -20,9 +20,6 @@ from domain.orders.waiting import (
     find_overdue_awaited,
     find_waiting,
 )
-
-# So long an order keeps its pieces without being confirmed and without any money.
-PATIENCE = timedelta(days=21)
 
 
 async def mark_late() -> None:
@@ -75,6 +72,9 @@ async def renew_overdue() -> None:
 
 
 async def expire_unconfirmed() -> None:
-    """Orders that were neither confirmed nor paid in time give their pieces back."""
-    for order_id in await find_long_placed(now() - PATIENCE):
+    """Orders that were neither confirmed nor paid in the shop's time give their pieces back."""
+    how_long = await patience()
+    if how_long is None:
+        return
+    for order_id in await find_long_placed(now() - how_long):
         await expire_order(order_id, by=SYSTEM)

@@ -44,6 +44,7 @@ AUDITED = (
     Audited(table="validation_issues", order="order_id"),
     Audited(table="verification_rules"),
     Audited(table="confirmation_rules"),
+    Audited(table="order_settings"),
     Audited(table="customers"),
     Audited(table="products"),
     Audited(table="prices"),

@@ -9,6 +9,7 @@ from .columns import ColumnGuess, guess_columns, line_of, mapped, placed
 from .errors import TooLarge, Unreadable
 from .gathering import Gathering, one_line
 from .limits import MAX_CELL, MAX_COLUMNS, MAX_ORDERS, MAX_ROWS
+from .paid import add_payment_status
 from .texts import refuse_other_formats, text_of
 from .values import Reading
 from .words import country_of, payment_of
@@ -147,6 +148,8 @@ def _add(into: Gathering, path: str, text: str, source: str, confidence: int) ->
     if path.endswith(".countryCode"):
         code = country_of(text)
         into.add(path, code[0] if code else text, source, min(confidence, code[1]) if code else 20 if text else 0)
+    elif path == "paymentStatus":
+        add_payment_status(into, text, source, confidence)
     elif path == "paymentMethod":
         method = payment_of(text)
         if method:

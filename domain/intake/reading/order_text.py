@@ -58,6 +58,10 @@ def read_order_text(into: Gathering, text: str) -> None:
         _loose_address(into, lines)
 
 
+# Who writes a mail does not say what was paid.
+_OF_TABLES = frozenset({"paymentStatus"})
+
+
 def add_reference(into: Gathering, text: str, source: str, confidence: int) -> None:
     """The sender's own number of the order, when a text names one."""
     found = _REFERENCE.search(text)
@@ -77,7 +81,7 @@ def _read_line(into: Gathering, line: str, source: str) -> None:
 def add_labeled(into: Gathering, label: str, value: str, source: str) -> bool:
     """Take a value that a label names; answers whether the label is known."""
     named = path_of(label)
-    if named is None or named[0].startswith("lines.") or len(label.split()) > MOST_WORDS:
+    if named is None or named[0].startswith("lines.") or named[0] in _OF_TABLES or len(label.split()) > MOST_WORDS:
         return False
     path, confidence = named[0], min(_LABELED, named[1])
     if path.endswith(".countryCode"):

@@ -52,6 +52,7 @@ NAMES: dict[str, str] = {
     "billingAddress.countryCode": "billingcountry rechnungsland",
     "note": "bemerkung bemerkungen anmerkung anmerkungen kommentar hinweis nachricht note notes comment comments remark"
     " remarks message customernote",
+    "paymentStatus": "financialstatus paymentstatus zahlungsstatus bezahlstatus",
     "paymentMethod": "zahlungsart zahlungsweise zahlart zahlungsmethode paymentmethod payment",
 }
 PAYMENTS = {

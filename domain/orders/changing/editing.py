@@ -19,7 +19,7 @@ from domain.orders.commands.settle import settle
 from domain.orders.events import OrderEdited
 from domain.orders.issues.credit import give_more_credit, watch_credit
 from domain.orders.issues.facts import content_key
-from domain.orders.issues.looking import tier_of
+from domain.orders.issues.looking import buyer_of
 from domain.orders.issues.verifying import verify
 from domain.orders.models import Order, OrderLine
 from domain.orders.queries import get_order_to_change, list_lines
@@ -229,7 +229,7 @@ async def _store(
     await OrderLine.bulk_update([line for line in lines if line not in new], fields=_OF_LINE)
     more = {**plan.raised, **{line.id: line.quantity for line in new}}
     if more:
-        await reserve_stock(order.id, _wanted(lines, more), priority=(await tier_of(order)).priority, by=SYSTEM)
+        await reserve_stock(order.id, _wanted(lines, more), buyer=await buyer_of(order), by=SYSTEM)
     if more and order.status is OrderStatus.CONFIRMED:
         there = await allocate_stock(order.id, by=SYSTEM)
         for line in lines:

@@ -2,7 +2,7 @@ from dataclasses import asdict, dataclass
 
 from domain.customers.commands import meet_customer
 from domain.customers.events import VatIdGiven
-from domain.customers.queries import KnownCustomer, customer_known_as, vat_answer
+from domain.customers.queries import KnownCustomer, customer_known_as, served_by, vat_answer
 from domain.customers.rules import is_vat_id, language_of, vat_id_as_kept
 from domain.customers.states import CustomerTier
 from domain.foundation.asking import Question
@@ -24,7 +24,7 @@ from domain.orders.issues.findings import findings
 from domain.orders.issues.looking import credit_used, of_customer, shop_rules, twin_of
 from domain.orders.issues.writing import has_blocking, new_issues
 from domain.orders.models import Order, OrderLine, ValidationIssue
-from domain.orders.queries import PlacedBefore, ordered_for, placed_with_reference
+from domain.orders.queries import PlacedBefore, placed_with_reference
 from domain.orders.rules.checking import article_problems, is_negotiable, payment_method, price_of, problems
 from domain.orders.rules.promising import give_promises
 from domain.orders.rules.references import rf_reference
@@ -39,7 +39,7 @@ from domain.promises.queries import terms_for
 from domain.promises.values import Terms
 from domain.stock.commands import reserve_stock
 from domain.stock.queries import shelves_of
-from domain.stock.rules import Shelf, Wanted
+from domain.stock.rules import Buyer, Shelf, Wanted
 
 ORDER_NUMBERS = NumberBlock("orders", first=100_001)
 
@@ -69,8 +69,8 @@ async def place_order(given: OrderGiven, *, by: Caller) -> Order:
     issues = _issues(order, lines, found, customer)
     derive(order, lines, on_hold=False, review=has_blocking(issues))
     put(order, *lines, *issues)
-    priority = CustomerTier(customer.tier).priority
-    await reserve_stock(order.id, _wanted(lines), shelves=found.shelves, priority=priority, by=by)
+    buyer = Buyer(CustomerTier(customer.tier).priority, customer.backorder)
+    await reserve_stock(order.id, _wanted(lines), shelves=found.shelves, buyer=buyer, by=by)
     return order
 
 
@@ -117,8 +117,7 @@ async def _look_up(given: OrderGiven, shop: Shop, by: Caller) -> _Found:
 
 def _known_customer(given: OrderGiven, key: str, by: Caller) -> Question[KnownCustomer | None]:
     # A storefront knows only those who ordered through it, else it could read the others by ordering for them.
-    among = ordered_for(by) if by.own_only else None
-    return customer_known_as(given.customer_number, given.customer_email, among=among, beside=of_customer(key))
+    return customer_known_as(given.customer_number, given.customer_email, among=served_by(by), beside=of_customer(key))
 
 
 def _refuse_taken_reference(given: OrderGiven, taken: PlacedBefore | None, by: Caller) -> None:

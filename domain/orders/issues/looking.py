@@ -7,11 +7,12 @@ from typing import Any
 from domain.customers.queries import KnownCustomer
 from domain.customers.states import CustomerTier
 from domain.foundation.asking import Question, Row
-from domain.foundation.database import column, on_postgres, value
+from domain.foundation.database import column, on_postgres, rows, value
 from domain.foundation.views import Condition
 from domain.orders.issues.facts import ShopRule, Twin
 from domain.orders.models import Order
 from domain.orders.states import Attention, Severity, VerificationKind
+from domain.stock.rules import ANYBODY, Buyer
 
 # Sorts after every id of an order.
 NEWEST = "ord_~"
@@ -124,6 +125,16 @@ def twin_of(customer: KnownCustomer | None) -> Twin | None:
 def credit_used(customer: KnownCustomer | None) -> int:
     """What they owe for orders that come first, as it was asked along with the customer."""
     return int(customer.beside.get("owed") or 0) if customer is not None else 0
+
+
+async def buyer_of(order: Order) -> Buyer:
+    """What counts of whoever ordered when pieces are kept for them."""
+    sql = "select tier, backorder from customers where id = $1"
+    found = await rows(sql, order.customer_id)  # type: ignore[attr-defined]
+    if not found:
+        return ANYBODY
+    agreed = found[0]["backorder"]
+    return Buyer(CustomerTier(found[0]["tier"]).priority, None if agreed is None else bool(agreed))
 
 
 async def tier_of(order: Order) -> CustomerTier:

@@ -2,7 +2,7 @@
 
 from .news import ConfirmationNews, PromiseNews
 from .orders import Order, OrderLine
-from .review import ConfirmationRule, Hold, ValidationIssue, VerificationRule
+from .review import ConfirmationRule, Hold, OrderSettings, ValidationIssue, VerificationRule
 
 __all__ = [
     "ConfirmationNews",
@@ -10,6 +10,7 @@ __all__ = [
     "Hold",
     "Order",
     "OrderLine",
+    "OrderSettings",
     "PromiseNews",
     "ValidationIssue",
     "VerificationRule",

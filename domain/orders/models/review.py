@@ -122,3 +122,16 @@ class ConfirmationRule(Model):
 
     class Meta:
         table = "confirmation_rules"
+
+
+class OrderSettings(Model):
+    """How the shop treats orders; there is one row.
+
+    give_up_days  an order that nobody confirmed or paid gives its pieces back after so many; NULL: never
+    """
+
+    id = CodeField(max_length=10, primary_key=True, default="SHOP")
+    give_up_days = fields.IntField(null=True)
+
+    class Meta:
+        table = "order_settings"

@@ -13,32 +13,48 @@ from domain.stock.commands.ledger import book_shipment, only_ours
 from domain.stock.commands.serving import CLAIM, claim_of, serve, split
 from domain.stock.models import Reservation, StockItem
 from domain.stock.queries import shelves_for
-from domain.stock.rules import Claim, Kept, Shelf, Wanted, covered, drawn, pieces_taken, plan_reservations
+from domain.stock.rules import (
+    ANYBODY,
+    Buyer,
+    Claim,
+    Kept,
+    Shelf,
+    Wanted,
+    covered,
+    drawn,
+    pieces_taken,
+    plan_reservations,
+)
 from domain.stock.states import COVERED, HELD, RESERVATION_MOVES
 from domain.stock.states import ReservationStatus as R
 
 
 @command("orders.place")
 async def reserve_stock(
-    order_id: str, wanted: Sequence[Wanted], *, shelves: Sequence[Shelf] | None = None, priority: int = 0, by: Caller
+    order_id: str,
+    wanted: Sequence[Wanted],
+    *,
+    shelves: Sequence[Shelf] | None = None,
+    buyer: Buyer = ANYBODY,
+    by: Caller,
 ) -> None:
-    """Keep pieces for an order; lines whose article may wait get what is there and wait for the rest.
+    """Keep pieces for an order; lines that may wait get what is there and wait for the rest.
 
     shelves   the stock as it was looked up; who takes the last pieces meanwhile makes the writing fail, not the count
-    priority  of the pieces that wait
+    buyer     whose order it is: whether it may wait, and before whom
     Raises    NotEnoughStock, RefusedForReasons  what is missing, line by line; nothing is kept then
     """
     if shelves is None:
         shelves = await _looked_up(wanted, locked=None)
-    kept, short = plan_reservations(wanted, shelves)
+    kept, short = plan_reservations(wanted, shelves, buyer)
     refuse_all(short)
     if any(one.waits for one in kept):
         # Pieces that come in at this moment must find whoever waits for them, so here all take turns.
-        kept, short = plan_reservations(wanted, await _looked_up(wanted, locked=True))
+        kept, short = plan_reservations(wanted, await _looked_up(wanted, locked=True), buyer)
         refuse_all(short)
     add(StockItem, {item: {"reserved": pieces} for item, pieces in sorted(pieces_taken(kept).items())})
     items = _new_items(kept)
-    put(*(_reservation(order_id, one, one.shelf.id or items[one.shelf.part_id], priority) for one in kept))
+    put(*(_reservation(order_id, one, one.shelf.id or items[one.shelf.part_id], buyer.priority) for one in kept))
 
 
 async def _looked_up(wanted: Sequence[Wanted], *, locked: bool | None) -> list[Shelf]:

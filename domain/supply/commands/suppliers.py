@@ -82,6 +82,8 @@ class ArticleGiven:
     unit_price_currency: str
     reorder_point: int = 0
     reorder_quantity: int = 0
+    least_quantity: int = 1
+    pack_quantity: int = 1
 
 
 @command("purchasing.manage")
@@ -98,6 +100,8 @@ async def save_supplier_article(supplier_id: str, given: ArticleGiven, *, by: Ca
             "price_minor": minor_units(given.unit_price_amount, supplier.currency, path=("unitPrice", "amount")),
             "reorder_point": given.reorder_point,
             "reorder_quantity": given.reorder_quantity,
+            "least_quantity": given.least_quantity,
+            "pack_quantity": given.pack_quantity,
         },
     )
     record(SupplierSaved(supplier_id=supplier.id, name=supplier.name))
@@ -115,9 +119,15 @@ def _article_problems(given: ArticleGiven, supplier: Supplier) -> list[Refused]:
         found.append(CurrencyMismatch(given.unit_price_currency, supplier.currency, ("unitPrice", "currency")))
     elif minor_units(given.unit_price_amount, supplier.currency, path=("unitPrice", "amount")) < 0:
         found.append(Invalid("A price is not negative", path=("unitPrice", "amount"), remedy="Give 0 or more."))
-    for path, count in (("reorderPoint", given.reorder_point), ("reorderQuantity", given.reorder_quantity)):
-        if not 0 <= count <= MOST_PIECES:
-            found.append(Invalid(f"{count} cannot be", path=(path,), remedy=f"Give 0 to {MOST_PIECES}."))
+    counts = (
+        ("reorderPoint", given.reorder_point, 0),
+        ("reorderQuantity", given.reorder_quantity, 0),
+        ("leastQuantity", given.least_quantity, 1),
+        ("packQuantity", given.pack_quantity, 1),
+    )
+    for path, count, least in counts:
+        if not least <= count <= MOST_PIECES:
+            found.append(Invalid(f"{count} cannot be", path=(path,), remedy=f"Give {least} to {MOST_PIECES}."))
     return found
 
 

@@ -40,6 +40,8 @@ class SupplierArticle(Model):
     price_minor       for one piece, without tax, in the supplier's currency
     reorder_point     with fewer free and expected pieces than this more are proposed; 0 for never
     reorder_quantity  how many are proposed then
+    least_quantity    fewer than this they do not sell at once
+    pack_quantity     they sell whole packs of so many
     """
 
     id = IdField("sua")
@@ -53,6 +55,8 @@ class SupplierArticle(Model):
     price_minor = fields.BigIntField(default=0)
     reorder_point = fields.IntField(default=0)
     reorder_quantity = fields.IntField(default=0)
+    least_quantity = fields.IntField(default=1, db_default=1)
+    pack_quantity = fields.IntField(default=1, db_default=1)
 
     class Meta:
         table = "supplier_articles"

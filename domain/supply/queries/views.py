@@ -25,6 +25,8 @@ SUPPLIER_ARTICLE = View(
         "unit_price": money("{t}.price_minor", "(select s.currency from suppliers s where s.id = {t}.supplier_id)"),
         "reorder_point": plain("{t}.reorder_point"),
         "reorder_quantity": plain("{t}.reorder_quantity"),
+        "least_quantity": plain("{t}.least_quantity"),
+        "pack_quantity": plain("{t}.pack_quantity"),
     },
     permission="supply.read",
 )
@@ -195,7 +197,15 @@ def _proposed(values: Sequence[Any], caller: Caller) -> int:
     return proposed_quantity(*(int(value) for value in values))
 
 
-PROPOSED = (WAITING, _FREE, _EXPECTED, "{t}.reorder_point", "{t}.reorder_quantity")
+PROPOSED = (
+    WAITING,
+    _FREE,
+    _EXPECTED,
+    "{t}.reorder_point",
+    "{t}.reorder_quantity",
+    "{t}.least_quantity",
+    "{t}.pack_quantity",
+)
 PROPOSED_ARTICLE = View(
     "PurchaseProposalLine",
     "supplier_articles",
