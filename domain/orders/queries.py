@@ -34,7 +34,7 @@ from domain.orders.errors import NoSuchOrder
 from domain.orders.models import Order, OrderLine
 from domain.orders.rules.explaining import LINE_PROMISE, ORDER_PROMISE
 from domain.orders.rules.lines import moves_of_line
-from domain.orders.rules.moving import moves_of_row
+from domain.orders.rules.moving import GOODS, moves_of_row
 from domain.orders.rules.seeing import is_visible, visible_customers, visible_orders
 from domain.orders.states import (
     Attention,
@@ -164,6 +164,8 @@ ORDER = View(
             "{t}.payment_method",
             "{t}.attention",
             "{json}({t}.held)",
+            GOODS,
+            "{t}.ship_complete",
         ),
         "events": Many(
             ORDER_EVENT,

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 
 from domain.foundation.callers import Caller
 from domain.foundation.commands import command, record
-from domain.foundation.moves import MoveNotOpen
 from domain.orders.commands.settle import settle
 from domain.orders.events import OrderSourced
 from domain.orders.issues.credit import free_credit
@@ -39,11 +38,9 @@ async def mark_sourced(order_id: str, *, by: Caller) -> Order:
 async def mark_shipped(order_id: str, *, by: Caller) -> tuple[Order, list[tuple[OrderLine, int]]]:
     """Count everything that is sourced as picked, packed and shipped; answers the pieces per line."""
     order = await get_order_to_change(order_id)
-    must_be_open("ship", standing(order))
     lines = await list_lines(order.id)
+    must_be_open("ship", standing(order, lines))
     pieces = [(line, line.sourced - line.shipped) for line in lines if line.sourced > line.shipped]
-    if not pieces:
-        raise MoveNotOpen("ship", "nothing of it is here yet", remedy="Wait for the goods, or cancel what is missing.")
     for line, _ in pieces:
         line.picked = line.packed = line.shipped = line.sourced
     await OrderLine.bulk_update([line for line, _ in pieces], fields=["picked", "packed", "shipped"])
@@ -77,8 +74,8 @@ async def mark_supplied(
 async def mark_delivered(order_id: str, *, by: Caller) -> Order:
     """Count everything that was shipped as delivered."""
     order = await get_order_to_change(order_id)
-    must_be_open("deliver", standing(order))
     lines = await list_lines(order.id)
+    must_be_open("deliver", standing(order, lines))
     for line in lines:
         line.delivered = line.shipped
     await OrderLine.bulk_update(lines, fields=["delivered"])

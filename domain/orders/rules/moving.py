@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import IntFlag
 from typing import Any
 
 from domain.foundation.callers import Caller
@@ -14,11 +15,20 @@ VERBS = ("confirm", "reject", "hold", "release", "ship", "deliver", "cancel", "e
 PERMISSIONS = {verb: f"orders.{verb}" for verb in VERBS}
 
 
+class Goods(IntFlag):
+    """Where the pieces of an order are: to be sent, not here yet, on their way."""
+
+    HERE = 1
+    MISSING = 2
+    UNDER_WAY = 4
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
     """What of an order decides which moves are open.
 
     named  holds are said with who and why; not to customers
+    goods  None when nobody looked, so that they stand against nothing
     """
 
     number: str
@@ -29,9 +39,12 @@ class Standing:
     attention: Attention
     held: tuple[Held, ...] = ()
     named: bool = True
+    goods: Goods | None = None
+    ship_complete: bool = False
 
 
-def standing(order: Any) -> Standing:
+def standing(order: Any, lines: Sequence[Any] | None = None) -> Standing:
+    """lines  needed where the order is to be sent or delivered"""
     return Standing(
         order.number,
         order.status,
@@ -40,7 +53,26 @@ def standing(order: Any) -> Standing:
         order.payment_method,
         Attention(order.attention),
         held_of(order.held),
+        goods=None if lines is None else goods_of(lines),
+        ship_complete=order.ship_complete,
     )
+
+
+def goods_of(lines: Sequence[Any]) -> Goods:
+    found = Goods(0)
+    for line in lines:
+        found |= Goods.HERE if line.sourced > line.shipped else 0
+        found |= Goods.MISSING if line.live > line.sourced else 0
+        found |= Goods.UNDER_WAY if line.shipped > line.delivered else 0
+    return found
+
+
+# The same of the rows; {t} is the order.
+GOODS = (
+    "(select max(case when l.sourced > l.shipped then 1 else 0 end)"
+    " + max(case when l.quantity - l.cancelled > l.sourced then 2 else 0 end)"
+    " + max(case when l.shipped > l.delivered then 4 else 0 end) from order_lines l where l.order_id = {t}.id)"
+)
 
 
 def reasons_against(verb: str, at: Standing) -> list[str]:
@@ -67,8 +99,8 @@ def moves_for(at: Standing, caller: Caller) -> list[Move]:
 
 
 def moves_of_row(values: Sequence[Any], caller: Caller) -> list[Move]:
-    """The same from a row of number, three statuses' names, payment method, attention and holds."""
-    number, status, fulfillment, payment, method, attention, held = values
+    """The same from a row of number, three statuses' names, payment method, attention, holds, goods and manner."""
+    number, status, fulfillment, payment, method, attention, held, goods, complete = values
     at = Standing(
         number,
         OrderStatus(status),
@@ -78,6 +110,8 @@ def moves_of_row(values: Sequence[Any], caller: Caller) -> list[Move]:
         Attention(attention),
         held_of(held),
         named=caller.order_id is None,
+        goods=Goods(goods or 0),
+        ship_complete=bool(complete),
     )
     return moves_for(at, caller)
 
@@ -143,10 +177,20 @@ def _ship(at: Standing) -> list[str]:
         FulfillmentStatus.PARTIALLY_DELIVERED,
     ):
         found.append("Nothing is left to ship.")
+    elif at.goods is not None:
+        found += _not_here(at.goods, complete=at.ship_complete)
     paid = at.payment in (PaymentStatus.PAID, PaymentStatus.OVERPAID, PaymentStatus.NOTHING_DUE)
     if at.payment_method is PaymentMethod.PREPAYMENT and not paid:
         found.append("The payment in advance has not come in yet.")
     return found
+
+
+def _not_here(goods: Goods, *, complete: bool) -> list[str]:
+    if Goods.HERE not in goods:
+        return ["Nothing of it is here yet; wait for the goods, or cancel what is missing."]
+    if complete and Goods.MISSING in goods:
+        return ["Not everything is here yet, and the customer wants it all at once; wait, or cancel what is missing."]
+    return []
 
 
 def _deliver(at: Standing) -> list[str]:
@@ -155,7 +199,8 @@ def _deliver(at: Standing) -> list[str]:
         FulfillmentStatus.PARTIALLY_SHIPPED,
         FulfillmentStatus.PARTIALLY_DELIVERED,
     )
-    return [] if at.fulfillment in under_way else ["Nothing is on its way."]
+    nothing = at.goods is not None and Goods.UNDER_WAY not in at.goods
+    return ["Nothing is on its way."] if nothing or at.fulfillment not in under_way else []
 
 
 def _split(at: Standing) -> list[str]:

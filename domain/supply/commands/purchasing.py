@@ -163,6 +163,7 @@ async def send_purchase_order(purchase_order_id: str, *, by: Caller) -> Purchase
     await must_be_open_for("send", purchase)
     order_id = purchase.order_id  # type: ignore[attr-defined]
     if order_id is not None:
+        # The goods are the supplier's, so that ours are not looked at.
         must_be_open("ship", standing(await get_order_with_lock(order_id)))
     supplier = await get_supplier(str(purchase.supplier_id))  # type: ignore[attr-defined]
     purchase.move("send")
