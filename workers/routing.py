@@ -64,7 +64,14 @@ from domain.quotes.events import (
     QuoteFiled,
     QuoteSent,
 )
-from domain.shipping.events import DeliveryNoteFiled, DispatchNoted, LabelAttached, OrderDelivered, OrderShipped
+from domain.shipping.events import (
+    DeliveryNoteFiled,
+    DispatchNoted,
+    LabelAttached,
+    OrderDelivered,
+    OrderShipped,
+    ShipmentDelivered,
+)
 from domain.stock.events import (
     ArrivalChanged,
     LocationDefined,
@@ -185,6 +192,7 @@ ROUTING: dict[type[Event], tuple[Listener, ...]] = {
     DeliveryNoteFiled: (),
     DispatchNoted: (issue_invoice, tell_shipped),
     OrderDelivered: (),
+    ShipmentDelivered: (),
     InvoiceIssued: (write_invoice,),
     InvoiceFiled: (tell_invoiced,),
     BankStatementImported: (),

@@ -1,7 +1,7 @@
 import strawberry
 
 from api.foundation.scalars import Date
-from api.foundation.types import Money, Node, TaxedMoney
+from api.foundation.types import Money, Move, Node, TaxedMoney
 from api.foundation.windows import window
 from domain.billing.queries import INVOICE
 
@@ -11,6 +11,7 @@ from domain.billing.queries import INVOICE
 class Invoice(Node):
     number: str
     status: str
+    moves: list[Move]
     issued_on: Date | None
     due_on: Date | None
     total: TaxedMoney

@@ -9,7 +9,7 @@ from api.foundation.doors import carry_out
 from api.foundation.lists import show_page
 from api.foundation.paging import PageInfo, Sort
 from api.foundation.scalars import DateTime
-from api.foundation.types import Node, UserError
+from api.foundation.types import Move, Node, UserError
 from api.foundation.windows import window
 from domain.foundation.commands import Command
 from domain.foundation.dead_letters import (
@@ -38,6 +38,7 @@ class DeadLetter(Node):
     event_type: str | None
     event_at: DateTime | None
     order_id: strawberry.ID | None
+    moves: list[Move]
     order: Order | None
 
 

@@ -145,6 +145,7 @@ class ValidationIssue(Node):
     closed_at: DateTime | None
     closed_by: str | None
     reason: str | None
+    moves: list[Move]
     order: Annotated["Order", strawberry.lazy("api.orders.types")] | None
 
 

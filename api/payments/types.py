@@ -2,7 +2,7 @@ import strawberry
 
 from api.foundation.paging import PageInfo
 from api.foundation.scalars import Date, DateTime, Decimal
-from api.foundation.types import Money, Node, UserError
+from api.foundation.types import Money, Move, Node, UserError
 from api.foundation.windows import window
 from domain.payments.queries import BANK_STATEMENT, BANK_TRANSACTION, PAYMENT
 from domain.payments.states import TransactionState
@@ -42,6 +42,7 @@ class BankTransaction(Node):
     remittance: str
     reason: str
     suggested_order_id: strawberry.ID | None
+    moves: list[Move]
 
 
 @strawberry.type

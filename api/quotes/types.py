@@ -65,6 +65,7 @@ class QuoteOffer:
     document_sha256: str
     language: str
     open: bool
+    moves: list[Move]
     signed_name: str | None
     signed_at: DateTime | None
     pdf_url: str | None

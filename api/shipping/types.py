@@ -1,6 +1,6 @@
 import strawberry
 
-from api.foundation.types import Node
+from api.foundation.types import Move, Node, UserError
 from api.foundation.windows import window
 from domain.shipping.queries import SHIPMENT
 
@@ -15,3 +15,20 @@ class Shipment(Node):
     tracking_url: str | None
     label_url: str | None
     delivery_note_url: str | None
+    moves: list[Move]
+
+
+@strawberry.input
+class ShipmentDeliverInput:
+    id: strawberry.ID
+    idempotency_key: str | None = None
+    expected_version: int | None = strawberry.field(default=None, description="The order's version.")
+    dry_run: bool | None = False
+
+
+@strawberry.type
+class ShipmentPayload:
+    object: Shipment | None
+    user_errors: list[UserError]
+    replayed: bool
+    dry_run: bool

@@ -2,7 +2,7 @@ import strawberry
 
 from api.foundation.paging import PageInfo
 from api.foundation.scalars import Date, DateTime
-from api.foundation.types import Node, UserError
+from api.foundation.types import Move, Node, UserError
 from api.foundation.windows import window
 from domain.stock.queries import ARRIVAL, CLAIMS, LOCATION, STOCK_ITEM, STOCK_LEVEL, STOCK_MOVEMENT, WAITING_ENTRY
 from domain.stock.states import ArrivalStatus, MovementKind, ReservationStatus, WaitingStatus
@@ -39,6 +39,7 @@ class StockArrival(Node):
     expected_on: Date
     source: str
     status: ArrivalStatus
+    moves: list[Move]
 
 
 @window(CLAIMS)
@@ -161,6 +162,7 @@ class WaitingEntry(Node):
     email: str
     name: str
     status: WaitingStatus
+    moves: list[Move]
     since: DateTime
     offered_at: DateTime | None
 

@@ -129,6 +129,7 @@ class Appointment(Node):
     version: int
     status: AppointmentStatus
     slot: Slot
+    moves: list[Move]
     task: Annotated["SupplyTask", strawberry.lazy("api.supply.types")]
 
 

@@ -3,6 +3,7 @@ from datetime import date
 from typing import Any
 
 from domain.billing.models import InvoiceLine
+from domain.billing.moving import moves_of_invoice
 from domain.foundation.callers import Caller
 from domain.foundation.database import rows
 from domain.foundation.links import document_link
@@ -31,6 +32,7 @@ INVOICE = View(
         "id": plain("{t}.id"),
         "number": plain("{t}.number"),
         "status": plain("{t}.state"),
+        "moves": computed(moves_of_invoice, "{t}.state"),
         "issued_on": day("{t}.issued_on"),
         "due_on": day("{t}.due_on"),
         "total": taxed_money("{t}.net_minor", "{t}.tax_minor"),

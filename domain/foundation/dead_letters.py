@@ -1,5 +1,6 @@
 """What listeners could not do: postponed for another try, or a dead letter that is kept until a person decides."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -11,12 +12,12 @@ from domain.foundation.callers import Caller
 from domain.foundation.clock import now
 from domain.foundation.commands import command, record
 from domain.foundation.database import column, on_postgres, rows, run, transaction, value
-from domain.foundation.errors import Invalid, NotFound
+from domain.foundation.errors import NotFound
 from domain.foundation.events import Event
 from domain.foundation.ids import new_id
 from domain.foundation.models import DeadLetter, EventRecord
-from domain.foundation.moves import MoveNotOpen
-from domain.foundation.views import Condition, View, all_of, enum, instant, plain
+from domain.foundation.moves import Move, moves_said, refuse_closed
+from domain.foundation.views import Condition, View, all_of, computed, enum, instant, plain
 
 LONGEST_REASON = 2_000
 
@@ -49,6 +50,20 @@ class DeadLetterDropped(Event):
     listener: str
 
 
+_VERBS = dict.fromkeys(("retry", "drop"), "letters.manage")
+
+
+def _reasons(verb: str, decision: str | None, by: str | None, event_seq: int | None) -> list[str]:
+    found = [f"It was {decision.lower()} by {by} already."] if decision is not None else []
+    if verb == "retry" and event_seq is None:
+        found.append("This message is about no event; drop it.")
+    return found
+
+
+def _moves(values: Sequence[Any], caller: Caller) -> list[Move]:
+    return moves_said({verb: _reasons(verb, *values) for verb in _VERBS}, _VERBS, caller)
+
+
 _EVENT = "(select e.{} from events e where e.seq = {{t}}.event_seq)"
 DEAD_LETTER = View(
     "DeadLetter",
@@ -65,6 +80,7 @@ DEAD_LETTER = View(
         "event_type": plain(_EVENT.format("type")),
         "event_at": instant(_EVENT.format("at")),
         "order_id": plain(_EVENT.format("order_id")),
+        "moves": computed(_moves, "{t}.decision", "{t}.decided_by", "{t}.event_seq"),
     },
     permission="letters.manage",
 )
@@ -81,12 +97,11 @@ def of_dead_letters(status: DeadLetterStatus, listener: str | None) -> Condition
 async def retry_dead_letter(dead_letter_id: str, *, by: Caller) -> DeadLetter:
     """Have the listener told of the event again, with all its tries.
 
-    Raises  NotFound, MoveNotOpen, Invalid  the message was never about an event
+    Raises  NotFound
+            MoveNotOpen  it is decided, or the message was never about an event
     """
     letter = await _get_to_decide("retry", dead_letter_id)
-    if letter.event_seq is None:
-        raise Invalid("This message is about no event", path=("id",), remedy="Drop it.")
-    await postpone(letter.event_seq, letter.actor, failures=0, next_at=now(), reason="told again by a person")
+    await postpone(int(letter.event_seq or 0), letter.actor, failures=0, next_at=now(), reason="told again by a person")
     await _decide(letter, DeadLetterStatus.RETRIED, by)
     record(DeadLetterRetried(order_id=await _order_of(letter), dead_letter_id=letter.id, listener=letter.actor))
     return letter
@@ -111,8 +126,7 @@ async def _get_to_decide(verb: str, dead_letter_id: str) -> DeadLetter:
     letter = await (query.select_for_update() if on_postgres() else query).first()
     if letter is None:
         raise NotFound(f"There is no dead letter {dead_letter_id}", path=("id",), remedy="List them first.")
-    if letter.decision is not None:
-        raise MoveNotOpen(verb, f"it was {letter.decision.lower()} by {letter.decided_by} already")
+    refuse_closed(verb, _reasons(verb, letter.decision, letter.decided_by, letter.event_seq))
     return letter
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
+from domain.foundation.callers import Caller
 from domain.foundation.errors import ErrorCode, Refused
 
 State = TypeVar("State", bound=StrEnum)
@@ -24,6 +25,24 @@ class Move:
     verb: str
     open: bool
     reasons: list[str]
+
+
+def moves_said(reasons: Mapping[str, list[str]], permissions: Mapping[str, str], caller: Caller) -> list[Move]:
+    """Every verb as it stands for a caller: what stands against it, and the right that is missing.
+
+    permissions  by verb
+    """
+    found = []
+    for verb, against in reasons.items():
+        lacking = [] if caller.may(permissions[verb]) else [f"You lack the permission {permissions[verb]}."]
+        found.append(Move(verb, not against and not lacking, [*against, *lacking]))
+    return found
+
+
+def refuse_closed(verb: str, reasons: list[str]) -> None:
+    """Raises  MoveNotOpen  with every reason there is"""
+    if reasons:
+        raise MoveNotOpen(verb, " ".join(reasons), remedy="`moves` of the object tells what is open now.")
 
 
 class Moves(Generic[State]):
@@ -51,6 +70,10 @@ class Moves(Generic[State]):
 
     def allows(self, verb: str, state: State) -> bool:
         return state in self.table[verb][0]
+
+    def against(self, verb: str, state: State, *, what: str) -> list[str]:
+        """Why a verb is closed, in one sentence; nothing when it is open."""
+        return [] if self.allows(verb, state) else [f"{what} is {state.value}."]
 
     def after(self, verb: str, state: State, *, what: str = "it") -> State:
         """The state a verb leads to.

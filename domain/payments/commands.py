@@ -8,6 +8,7 @@ from domain.foundation.commands import command, record
 from domain.foundation.database import queue_up
 from domain.foundation.errors import Invalid, refuse_all
 from domain.foundation.money import Money, minor_units
+from domain.foundation.moves import refuse_closed
 from domain.foundation.texts import control_problems, has_controls
 from domain.orders.commands.progress import book_payment
 from domain.orders.errors import CurrencyMismatch, NoSuchOrder
@@ -15,6 +16,7 @@ from domain.orders.models import Order
 from domain.payments.errors import Overpayment
 from domain.payments.events import BankStatementImported, PaidOutside, PaymentReceived
 from domain.payments.models import BankStatement, BankTransaction, Payment
+from domain.payments.moving import reasons_against_allocating
 from domain.payments.queries import find_known, find_targets, get_transaction_to_change
 from domain.payments.rules import clues, verdict
 from domain.payments.statements.errors import Unreadable
@@ -154,6 +156,7 @@ async def allocate_transaction(
     if order.currency != transaction.currency:
         raise CurrencyMismatch(transaction.currency, order.currency, ("orderNumber",))
     left = transaction.amount_minor - transaction.allocated_minor
+    refuse_closed("allocate", reasons_against_allocating(transaction.state, left))
     part = left if amount is None else minor_units(amount, order.currency, path=("amount",))
     if part <= 0:
         raise Invalid("Nothing is left to allocate", path=("amount",), remedy="Choose another transaction.")

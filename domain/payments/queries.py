@@ -2,10 +2,11 @@ from collections.abc import Iterable
 
 from domain.foundation.database import column, on_postgres, placeholders, rows
 from domain.foundation.ids import prefix_of
-from domain.foundation.views import Condition, Many, View, day, instant, money, one_of, plain
+from domain.foundation.views import Condition, Many, View, computed, day, instant, money, one_of, plain
 from domain.orders.queries import ORDER, of_visible_order
 from domain.payments.errors import NoSuchTransaction
 from domain.payments.models import BankTransaction
+from domain.payments.moving import moves_of_transaction
 from domain.payments.rules import Clues, Target
 from domain.payments.states import TransactionState
 
@@ -48,6 +49,7 @@ BANK_TRANSACTION = View(
         "remittance": plain("{t}.remittance"),
         "reason": plain("{t}.reason"),
         "suggested_order_id": plain("{t}.suggested_order_id"),
+        "moves": computed(moves_of_transaction, "{t}.state", "{t}.amount_minor", "{t}.allocated_minor"),
     },
     permission="payments.import",
 )

@@ -12,8 +12,8 @@ class NoSuchQuote(NotFound):
 class QuoteRanOut(MoveNotOpen):
     code = ErrorCode.MOVE_NOT_OPEN
 
-    def __init__(self, number: str, until: str) -> None:
-        super().__init__("accept", f"quote {number} was good until {until}", remedy="Ask for a new quote.")
+    def __init__(self, verb: str, why: str) -> None:
+        super().__init__(verb, why, remedy="Ask for a new quote.")
 
 
 class AnotherDocument(Invalid):

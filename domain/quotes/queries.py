@@ -1,4 +1,4 @@
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -10,7 +10,7 @@ from domain.foundation.database import column, on_postgres, value
 from domain.foundation.ids import prefix_of
 from domain.foundation.links import document_link, status_link
 from domain.foundation.money import Money, percent
-from domain.foundation.moves import Move
+from domain.foundation.moves import Move, moves_said
 from domain.foundation.tokens import hashed
 from domain.foundation.views import (
     NOTHING,
@@ -35,6 +35,8 @@ from domain.quotes.states import QuoteState
 
 QUOTE_PAPER, ACCEPTANCE_PAPER = "QUOTE", "QUOTE_ACCEPTANCE"
 VERBS = {"send": "quotes.write", "decline": "quotes.answer"}
+# Of whoever holds the link.
+OFFERED_VERBS = dict.fromkeys(("accept", "reject"), "quotes.answer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +68,25 @@ def _lines(values: Any, caller: Caller) -> list[QuotedLine]:
 
 
 def _moves(values: Any, caller: Caller) -> list[Move]:
-    found = []
-    for verb, permission in VERBS.items():
-        reasons = [] if values[0] == QuoteState.OPEN else [f"The quote is {values[0]}."]
-        if not caller.may(permission):
-            reasons.append(f"{permission} is not permitted to you.")
-        found.append(Move(verb, not reasons, reasons))
-    return found
+    return _as_open(VERBS, values, caller)
+
+
+def _offered_moves(values: Any, caller: Caller) -> list[Move]:
+    return _as_open(OFFERED_VERBS, values, caller)
+
+
+def _as_open(verbs: Mapping[str, str], values: Any, caller: Caller) -> list[Move]:
+    state, until = QuoteState(values[0]), date.fromisoformat(str(values[1]))
+    return moves_said({verb: reasons_against(verb, state, until) for verb in verbs}, verbs, caller)
+
+
+def reasons_against(verb: str, state: QuoteState, valid_until: date) -> list[str]:
+    """Why a quote can be answered or sent no more; nothing when it can."""
+    if state is not QuoteState.OPEN:
+        return [f"The quote is {state.value}."]
+    if verb in ("send", "accept") and valid_until < today():
+        return [f"The quote was good until {valid_until.isoformat()}."]
+    return []
 
 
 def _paper(kind: str) -> Column:
@@ -108,7 +122,7 @@ QUOTE = View(
         "reason": plain("nullif({t}.reason, '')"),
         "created_at": instant("{t}.created_at"),
         "sent_at": instant("{t}.sent_at"),
-        "moves": computed(_moves, "{t}.state"),
+        "moves": computed(_moves, "{t}.state", "{t}.valid_until"),
         "order": One(ORDER, "{c}.id = {t}.order_id"),
     },
     permission="quotes.read",
@@ -122,6 +136,7 @@ QUOTE_OFFER = View(
         "text": plain("{t}.text"),
         "language": plain("{t}.language"),
         "open": computed(_is_open, "{t}.state", "{t}.valid_until"),
+        "moves": computed(_offered_moves, "{t}.state", "{t}.valid_until"),
         "order_number": plain("(select o.number from orders o where o.id = {t}.order_id)"),
         "status_url": computed(lambda values, caller: status_link(values[0]) if values[0] else None, "{t}.order_id"),
     },

@@ -4,12 +4,24 @@ from domain.foundation.callers import Caller
 from domain.foundation.clock import now
 from domain.foundation.commands import command, record
 from domain.foundation.documents import file_document
+from domain.foundation.ids import prefix_of
 from domain.foundation.models import Document
-from domain.orders.commands.progress import mark_delivered, mark_shipped, mark_supplied
+from domain.foundation.moves import refuse_closed
+from domain.orders.commands.progress import mark_arrived, mark_delivered, mark_shipped, mark_supplied
+from domain.orders.errors import NoSuchOrder
 from domain.orders.models import Order, OrderLine
 from domain.orders.queries import get_order_to_change
-from domain.shipping.events import DeliveryNoteFiled, DispatchNoted, LabelAttached, OrderDelivered, OrderShipped
+from domain.shipping.errors import NoSuchShipment
+from domain.shipping.events import (
+    DeliveryNoteFiled,
+    DispatchNoted,
+    LabelAttached,
+    OrderDelivered,
+    OrderShipped,
+    ShipmentDelivered,
+)
 from domain.shipping.models import Shipment, ShipmentLine
+from domain.shipping.moving import shipment_reasons
 from domain.shipping.queries import DELIVERY_NOTE, LABEL
 from domain.shipping.states import ShipmentStatus
 from domain.stock.commands import consume_stock
@@ -83,6 +95,34 @@ async def deliver_order(order_id: str, *, by: Caller) -> Order:
         await shipment.save(update_fields=["status", "delivered_at"])
     record(OrderDelivered(order_id=order.id, number=order.number))
     return await mark_delivered(order_id, by=by)
+
+
+@command("orders.deliver")
+async def deliver_shipment(shipment_id: str, *, by: Caller) -> Shipment:
+    """Mark one parcel delivered; the order's others stay as they are.
+
+    Raises  NoSuchShipment, MoveNotOpen
+    """
+    known = await Shipment.get_or_none(id=shipment_id) if prefix_of(shipment_id) == "shm" else None
+    if known is None:
+        raise NoSuchShipment
+    order_id = str(known.order_id)  # type: ignore[attr-defined]
+    try:
+        await get_order_to_change(order_id)
+    except NoSuchOrder:
+        raise NoSuchShipment from None
+    shipment = await Shipment.get(id=shipment_id)
+    refuse_closed("deliver", shipment_reasons("deliver", shipment.status))
+    shipment.move("deliver")
+    shipment.delivered_at = now()
+    await shipment.save(update_fields=["status", "delivered_at"])
+    pieces: dict[str, int] = {}
+    for line in await ShipmentLine.filter(shipment_id=shipment.id):
+        line_id = str(line.order_line_id)  # type: ignore[attr-defined]
+        pieces[line_id] = pieces.get(line_id, 0) + line.quantity
+    record(ShipmentDelivered(order_id=order_id, shipment_id=shipment.id, shipment_number=shipment.number))
+    await mark_arrived(order_id, pieces, by=by)
+    return shipment
 
 
 @command("orders.ship")

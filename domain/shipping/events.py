@@ -44,6 +44,16 @@ class OrderDelivered(Event):
 
 
 @dataclass(frozen=True, kw_only=True)
+class ShipmentDelivered(Event):
+    """One parcel has arrived; others of the order may be on their way."""
+
+    told = "Shipment {shipment_number} delivered"
+
+    shipment_id: str
+    shipment_number: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class DispatchNoted(Event):
     """A supplier sent goods of the order to its customer; their carrier's number is known."""
 

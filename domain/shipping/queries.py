@@ -6,6 +6,7 @@ from domain.foundation.links import document_link
 from domain.foundation.views import Many, View, computed, plain
 from domain.orders.queries import ORDER, ORDER_STATUS, of_visible_order
 from domain.shipping.models import ShipmentLine
+from domain.shipping.moving import moves_of_shipment
 
 LABEL = "LABEL"
 DELIVERY_NOTE = "DELIVERY_NOTE"
@@ -27,6 +28,7 @@ SHIPMENT = View(
         "id": plain("{t}.id"),
         "number": plain("{t}.number"),
         "status": plain("{t}.status"),
+        "moves": computed(moves_of_shipment, "{t}.status"),
         "carrier": plain("{t}.carrier"),
         "tracking_number": plain("{t}.tracking_number"),
         "tracking_url": plain("{t}.tracking_url"),

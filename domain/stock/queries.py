@@ -6,8 +6,9 @@ from domain.catalog.queries import PRODUCT
 from domain.foundation.asking import Question, listed
 from domain.foundation.commands import is_contended
 from domain.foundation.database import on_postgres
-from domain.foundation.views import EVERYTHING, Condition, Many, View, all_of, day, enum, instant, plain
+from domain.foundation.views import EVERYTHING, Condition, Many, View, all_of, computed, day, enum, instant, plain
 from domain.foundation.views.searching import holding, read_words
+from domain.stock.moving import moves_of_arrival, moves_of_entry
 from domain.stock.rules import Shelf
 from domain.stock.states import ArrivalStatus, MovementKind, ReservationStatus, WaitingStatus
 
@@ -43,6 +44,7 @@ ARRIVAL = View(
         "expected_on": day("{t}.expected_on"),
         "source": plain("{t}.source"),
         "status": enum("{t}.status", ArrivalStatus),
+        "moves": computed(moves_of_arrival, "{t}.status"),
     },
     permission="stock.receive",
 )
@@ -71,6 +73,7 @@ WAITING_ENTRY = View(
         "email": plain("{t}.email"),
         "name": plain("{t}.name"),
         "status": enum("{t}.status", WaitingStatus),
+        "moves": computed(moves_of_entry, "{t}.status"),
         "since": instant("{t}.since"),
         "offered_at": instant("{t}.offered_at"),
     },

@@ -92,6 +92,7 @@ NEEDS = {
     "Mutation.orderRelease": "orders.release",
     "Mutation.orderShip": "orders.ship",
     "Mutation.orderDeliver": "orders.deliver",
+    "Mutation.shipmentDeliver": "orders.deliver",
     "Mutation.promiseSettingsDefine": "shop.manage",
     "Mutation.carrierTimeDefine": "shop.manage",
     "Mutation.leadTimeDefine": "shop.manage",

@@ -75,7 +75,7 @@ async def test_our_own_parcel_leaves_out_what_the_supplier_sends(db: str) -> Non
 
     shipped = {line.sku: line.shipped for line in await OrderLine.filter(order_id=order.id)}
     assert shipped == {"LAMP": 1, "CHAIR": 0}
-    with pytest.raises(MoveNotOpen, match="nothing of it is here"):
+    with pytest.raises(MoveNotOpen, match="Nothing of it is here"):
         await ship_order(order.id, by=SYSTEM)
     purchase = await _sent(order)
     await record_dispatch(purchase.id, None, "DHL", "JJD1", by=SYSTEM)

@@ -4,7 +4,7 @@ from domain.foundation.callers import Caller
 from domain.foundation.clock import now
 from domain.foundation.commands import command, record
 from domain.foundation.errors import Invalid, Refused, RefusedForReasons, Required, refuse_all
-from domain.foundation.moves import MoveNotOpen
+from domain.foundation.moves import refuse_closed
 from domain.foundation.texts import control_problems
 from domain.intake.commands.opening import open_draft, with_articles
 from domain.intake.events import DraftCorrected, DraftDiscarded, DraftPlaced
@@ -14,6 +14,7 @@ from domain.intake.reading.values import FieldRead, Reading
 from domain.intake.rules.correcting import ValueGiven, correct
 from domain.intake.rules.paths import lowest_confidence, positions_of
 from domain.intake.rules.paying import paid_outside
+from domain.intake.rules.seeing import reasons_against
 from domain.intake.rules.wishing import led_back, problems_of, wish_of
 from domain.intake.states import DraftState
 from domain.orders.commands.place import place_order
@@ -71,6 +72,7 @@ async def place_draft(draft_id: str, *, by: Caller) -> Draft:
     draft = await get_draft_to_change(draft_id)
     if draft.state is DraftState.PLACED:
         return draft
+    refuse_closed("place", reasons_against("place", draft.state))
     draft.move("place")
     draft.order, paid_minor = await _order_of(draft, by)
     draft.problems = []
@@ -93,6 +95,7 @@ async def discard_draft(draft_id: str, reason: str | None, *, by: Caller) -> Dra
         problems.append(Invalid("This is too long", path=("reason",), remedy="Use at most 500 characters."))
     refuse_all(problems)
     draft = await get_draft_to_change(draft_id)
+    refuse_closed("discard", reasons_against("discard", draft.state))
     draft.move("discard")
     draft.reason = reason
     await _keep(draft)
@@ -168,8 +171,7 @@ def _reference_field(reference: str) -> dict[str, object]:
 
 
 def _must_be_open(draft: Draft) -> None:
-    if draft.state is not DraftState.OPEN:
-        raise MoveNotOpen("correct", f"the draft is {draft.state.value}", remedy="Change the order instead.")
+    refuse_closed("correct", reasons_against("correct", draft.state))
 
 
 async def _keep(draft: Draft) -> None:

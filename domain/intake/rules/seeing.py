@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from domain.foundation.callers import Caller
-from domain.foundation.moves import Move
+from domain.foundation.moves import Move, moves_said
 from domain.intake.rules.articles import Candidate
 from domain.intake.states import DRAFT_MOVES, DraftState
 
@@ -52,11 +52,10 @@ def notes_shown(values: Sequence[Any], caller: Caller) -> list[str]:
 def moves_shown(values: Sequence[Any], caller: Caller) -> list[Move]:
     """What can be done with a draft now, and why not otherwise."""
     state = DraftState(values[0])
-    moves = []
-    for verb, permission in VERBS.items():
-        open_ = state is DraftState.OPEN if verb == "correct" else DRAFT_MOVES.allows(verb, state)
-        reasons = [] if open_ else [f"The draft is {state.value}."]
-        if not caller.may(permission):
-            reasons.append(f"{permission} is not permitted to you.")
-        moves.append(Move(verb, not reasons, reasons))
-    return moves
+    return moves_said({verb: reasons_against(verb, state) for verb in VERBS}, VERBS, caller)
+
+
+def reasons_against(verb: str, state: DraftState) -> list[str]:
+    """Why a move of a draft is closed; nothing when it is open."""
+    is_open = state is DraftState.OPEN if verb == "correct" else DRAFT_MOVES.allows(verb, state)
+    return [] if is_open else [f"The draft is {state.value}."]

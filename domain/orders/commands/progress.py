@@ -83,6 +83,18 @@ async def mark_delivered(order_id: str, *, by: Caller) -> Order:
     return order
 
 
+@command("orders.deliver")
+async def mark_arrived(order_id: str, pieces: Mapping[str, int], *, by: Caller) -> Order:
+    """Count the pieces of a parcel as delivered, by line id."""
+    order = await get_order_to_change(order_id)
+    lines = await list_lines(order.id)
+    for line in lines:
+        line.delivered = min(line.shipped, line.delivered + pieces.get(line.id, 0))
+    await OrderLine.bulk_update(lines, fields=["delivered"])
+    await settle(order, lines)
+    return order
+
+
 @command("billing.issue")
 async def mark_invoiced(order_id: str, pieces: Mapping[str, int], *, by: Caller) -> Order:
     """Count pieces as invoiced, by line id."""

@@ -6,6 +6,7 @@ from domain.customers.queries import customer_with_id, vat_answer
 from domain.foundation.callers import Caller
 from domain.foundation.clock import now
 from domain.foundation.commands import command, look_up, record
+from domain.foundation.moves import refuse_closed
 from domain.foundation.writing import put
 from domain.orders.commands.settle import settle
 from domain.orders.errors import NoSuchIssue, OrderIsDecided
@@ -17,7 +18,8 @@ from domain.orders.issues.writing import Differences, compare, has_blocking, new
 from domain.orders.models import Order, OrderLine, ValidationIssue
 from domain.orders.queries import get_order_to_change, list_lines
 from domain.orders.rules.reasons import needed_reason
-from domain.orders.states import OPEN, IssueCode, IssueStatus, OrderStatus
+from domain.orders.rules.waiving import reasons_against_waiving
+from domain.orders.states import IssueCode, IssueStatus, OrderStatus
 from domain.pricing.queries import offers_of
 
 _SAID = ["severity", "message", "remedy", "measure"]
@@ -111,10 +113,9 @@ async def waive_issue(issue_id: str, reason: str | None, *, by: Caller) -> Valid
         raise NoSuchIssue
     order = await get_order_to_change(order_id)
     why = needed_reason(reason, "waive")
-    if order.status not in OPEN:
-        raise OrderIsDecided(order.number, order.status.value)
     known = await ValidationIssue.filter(order_id=order.id)
     issue = next(issue for issue in known if issue.id == issue_id)
+    refuse_closed("waive", reasons_against_waiving(issue.status, order.status))
     issue.move("waive")
     issue.closed_at, issue.reason = now(), why
     issue.closed_by_id, issue.closed_by = by.id, by.name

@@ -10,6 +10,7 @@ from domain.foundation.callers import Caller
 from domain.foundation.money import Money
 from domain.foundation.views import Many, One, View, computed, enum, instant, plain
 from domain.orders.queries import ORDER, ORDER_LINE, of_visible_order
+from domain.orders.rules.waiving import moves_of_issue
 from domain.orders.states import Channel, IssueCode, IssueStatus, PaymentMethod, Severity, VerificationKind
 
 _CURRENCY = "(select s.currency from shops s order by s.id limit 1)"
@@ -40,6 +41,7 @@ ISSUE = View(
         "closed_by": plain("{t}.closed_by"),
         "reason": plain("{t}.reason"),
         "order": One(ORDER, "{c}.id = {t}.order_id"),
+        "moves": computed(moves_of_issue, "{t}.status", "(select o.status from orders o where o.id = {t}.order_id)"),
     },
     permission="issues.read",
     visible=of_visible_order,

@@ -98,6 +98,26 @@ def moves_for(at: Standing, caller: Caller) -> list[Move]:
     return found
 
 
+# What of an order decides whether others may send it.
+SENDING = ("number", "status", "fulfillment_status", "payment_status", "payment_method", "attention", "held")
+
+
+def reasons_against_sending(values: Sequence[Any]) -> list[str]:
+    """Why others may not send an order to its customer, from a row of `SENDING`."""
+    number, status, fulfillment, payment, method, attention, held = values
+    return _ship(
+        Standing(
+            number,
+            OrderStatus(status),
+            FulfillmentStatus(fulfillment),
+            PaymentStatus(payment),
+            PaymentMethod(method),
+            Attention(attention),
+            held_of(held),
+        )
+    )
+
+
 def moves_of_row(values: Sequence[Any], caller: Caller) -> list[Move]:
     """The same from a row of number, three statuses' names, payment method, attention, holds, goods and manner."""
     number, status, fulfillment, payment, method, attention, held, goods, complete = values

@@ -1,5 +1,5 @@
 from domain.customers.rules import is_email
-from domain.foundation.callers import SYSTEM, Caller
+from domain.foundation.callers import SYSTEM, Caller, CallerKind
 from domain.foundation.clock import now, today
 from domain.foundation.commands import command, record
 from domain.foundation.errors import Invalid, Refused, Required, refuse_all
@@ -14,7 +14,7 @@ from domain.quotes.models import Quote
 from domain.quotes.queries import get_quote_to_change
 from domain.quotes.states import QuoteState
 
-from .keeping import keep_quote, must_hold
+from .keeping import keep_quote, must_be_open
 
 
 @command("quotes.answer")
@@ -31,7 +31,7 @@ async def accept_quote(quote_id: str, signed_name: str, document_sha256: str, *,
     refuse_all(_signature_problems(name))
     if not quote.document_sha256 or document_sha256.lower() != quote.document_sha256:
         raise AnotherDocument
-    must_hold(quote)
+    must_be_open("accept", quote)
     quote.move("accept")
     quote.signed_name, quote.signed_at = name, now()
     # We agreed to these prices when we sent them, whoever the customer is.
@@ -63,6 +63,7 @@ async def decline_quote(quote_id: str, reason: str | None, *, by: Caller) -> Quo
         wrong.append(Invalid("This is too long", path=("reason",), remedy="Use at most 500 characters."))
     refuse_all(wrong)
     quote = await get_quote_to_change(quote_id)
+    must_be_open("reject" if by.kind is CallerKind.TOKEN else "decline", quote)
     quote.move("decline")
     quote.reason = reason
     await keep_quote(quote)

@@ -1,15 +1,16 @@
-from domain.foundation.clock import today
+from domain.foundation.moves import refuse_closed
 from domain.quotes.errors import QuoteRanOut
 from domain.quotes.models import Quote
+from domain.quotes.queries import reasons_against
 from domain.quotes.states import QuoteState
 
 
-def must_hold(quote: Quote) -> None:
+def must_be_open(verb: str, quote: Quote) -> None:
     """Raises  QuoteRanOut, MoveNotOpen"""
-    if quote.state is QuoteState.OPEN and quote.valid_until < today():
-        raise QuoteRanOut(quote.number, quote.valid_until.isoformat())
-    if quote.state is not QuoteState.OPEN:
-        quote.move("accept")
+    reasons = reasons_against(verb, quote.state, quote.valid_until)
+    if reasons and quote.state is QuoteState.OPEN:
+        raise QuoteRanOut(verb, reasons[0])
+    refuse_closed(verb, reasons)
 
 
 async def keep_quote(quote: Quote) -> None:

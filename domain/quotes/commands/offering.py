@@ -26,7 +26,7 @@ from domain.quotes.queries import get_quote_to_change
 from domain.quotes.rules.pricing import goods_of, quoted_lines, totals_of
 from domain.quotes.rules.wording import quote_text
 
-from .keeping import keep_quote, must_hold
+from .keeping import keep_quote, must_be_open
 
 QUOTE_NUMBERS = NumberBlock("quotes", first=1_001)
 LONGEST_VALID_DAYS = 366
@@ -112,7 +112,7 @@ async def send_quote(quote_id: str, *, by: Caller) -> Quote:
     Raises  NoSuchQuote, StaleVersion, MoveNotOpen
     """
     quote = await get_quote_to_change(quote_id)
-    must_hold(quote)
+    must_be_open("send", quote)
     if quote.sent_at is not None:
         return quote
     shop = await get_shop()

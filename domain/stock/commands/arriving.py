@@ -6,12 +6,14 @@ from domain.foundation.callers import Caller
 from domain.foundation.commands import command, meet_version, record
 from domain.foundation.database import on_postgres
 from domain.foundation.errors import Invalid, refuse_all
+from domain.foundation.moves import refuse_closed
 from domain.foundation.texts import control_problems
 from domain.stock.commands.ledger import count_problems, lock_item_of
 from domain.stock.commands.receiving import receive_stock
 from domain.stock.errors import NoSuchArrival
 from domain.stock.events import ArrivalChanged
 from domain.stock.models import Arrival
+from domain.stock.moving import arrival_reasons
 
 LONGEST_SOURCE = 120
 
@@ -34,7 +36,7 @@ async def expect_arrival(sku: str, quantity: int, expected_on: date, source: str
 @command("stock.receive")
 async def change_arrival(arrival_id: str, quantity: int | None, expected_on: date | None, *, by: Caller) -> Arrival:
     """Expect another number of pieces, or on another day."""
-    arrival, sku = await _arrival_to_change(arrival_id)
+    arrival, sku = await _arrival_to_change("change", arrival_id)
     arrival.move("change")
     if quantity is not None:
         refuse_all(count_problems(quantity, least=max(1, arrival.received + 1)))
@@ -46,7 +48,7 @@ async def change_arrival(arrival_id: str, quantity: int | None, expected_on: dat
 @command("stock.receive")
 async def cancel_arrival(arrival_id: str, *, by: Caller) -> Arrival:
     """Expect nothing more of it."""
-    arrival, sku = await _arrival_to_change(arrival_id)
+    arrival, sku = await _arrival_to_change("cancel", arrival_id)
     arrival.move("cancel")
     return await _saved(arrival, sku)
 
@@ -54,7 +56,7 @@ async def cancel_arrival(arrival_id: str, *, by: Caller) -> Arrival:
 @command("stock.receive")
 async def receive_arrival(arrival_id: str, quantity: int, location: str | None, *, by: Caller) -> Arrival:
     """Put pieces that were expected on the shelf, all of them or a part."""
-    arrival, sku = await _arrival_to_change(arrival_id)
+    arrival, sku = await _arrival_to_change("receive", arrival_id)
     arrival.move("change")
     is_open = arrival.quantity - arrival.received
     if not 1 <= quantity <= is_open:
@@ -67,7 +69,7 @@ async def receive_arrival(arrival_id: str, quantity: int, location: str | None, 
     return await _saved(arrival, sku)
 
 
-async def _arrival_to_change(arrival_id: str) -> tuple[Arrival, str]:
+async def _arrival_to_change(verb: str, arrival_id: str) -> tuple[Arrival, str]:
     """The arrival, locked after its stock item."""
     known = await Arrival.filter(id=arrival_id).select_related("stock_item__product").first()
     if known is None:
@@ -77,6 +79,7 @@ async def _arrival_to_change(arrival_id: str) -> tuple[Arrival, str]:
     query = Arrival.filter(id=arrival_id)
     arrival = await (query.select_for_update() if on_postgres() else query).get()
     meet_version(arrival.version)
+    refuse_closed(verb, arrival_reasons(verb, arrival.status))
     return arrival, sku
 
 

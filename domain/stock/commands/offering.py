@@ -10,11 +10,13 @@ from domain.foundation.clock import now
 from domain.foundation.commands import command, record
 from domain.foundation.database import column, on_postgres
 from domain.foundation.errors import Invalid, Refused, refuse_all
+from domain.foundation.moves import refuse_closed
 from domain.foundation.texts import control_problems
 from domain.stock.commands.ledger import Locked, count_problems, lock_item_of
 from domain.stock.errors import NoSuchEntry
 from domain.stock.events import WaitingListJoined, WaitingListLeft, WaitingListOffered
 from domain.stock.models import StockItem, WaitingEntry
+from domain.stock.moving import entry_reasons
 from domain.stock.states import WaitingStatus as W
 
 # So long pieces count as spoken for by those who were told of them, so that later free ones go to the next in line.
@@ -82,6 +84,7 @@ async def leave_waiting_list(entry_id: str, *, by: Caller) -> WaitingEntry:
     entry = await (query.select_for_update() if on_postgres() else query).first()
     if entry is None or (by.own_only and entry.by_id != by.id):
         raise NoSuchEntry
+    refuse_closed("leave", entry_reasons("leave", entry.status))
     entry.move("leave")
     await entry.save(update_fields=["status"])
     item = await StockItem.get(id=entry.stock_item_id).select_related("product")  # type: ignore[attr-defined]

@@ -8,7 +8,7 @@ from domain.foundation.commands import command, meet_version, record
 from domain.foundation.database import on_postgres, placeholders, rows
 from domain.foundation.errors import Invalid, Refused, refuse_all
 from domain.foundation.ids import new_id, prefix_of
-from domain.foundation.moves import MoveNotOpen
+from domain.foundation.moves import refuse_closed
 from domain.foundation.texts import control_problems
 from domain.orders.commands.progress import mark_supplied
 from domain.orders.queries import get_order_with_lock
@@ -17,7 +17,8 @@ from domain.supply.errors import NoPlaceLeft, NotThere
 from domain.supply.events import AppointmentBooked, AppointmentMoved, ResourceSaved, ServiceDone, SlotOpened
 from domain.supply.models import Appointment, Resource, Slot, SupplyTask
 from domain.supply.queries.finding import get_task_to_change
-from domain.supply.states import AppointmentStatus, ResourceKind, Source
+from domain.supply.rules.moving import appointment_reasons, task_reasons
+from domain.supply.states import AppointmentStatus, ResourceKind
 
 MOST_AT_ONCE = 1_000
 LONGEST_SLOT = timedelta(days=31)
@@ -84,8 +85,7 @@ async def book_appointment(task_id: str, slot_id: str, *, by: Caller) -> Appoint
     Raises  NoPlaceLeft, MoveNotOpen
     """
     task, _ = await get_task_to_change(task_id)
-    if task.kind is not Source.SERVICE:
-        raise MoveNotOpen("book", f"the task is {task.kind.value}, no SERVICE", remedy="Choose a service.")
+    refuse_closed("book", task_reasons("book", task.status, task.kind, task.done))
     task.move("release")
     slot = await _take(slot_id)
     appointment = await Appointment.create(task_id=task.id, slot_id=slot.id)
@@ -111,6 +111,7 @@ async def move_appointment(appointment_id: str, slot_id: str, *, by: Caller) -> 
     Raises  NoPlaceLeft, MoveNotOpen
     """
     appointment, task = await _to_change(appointment_id)
+    refuse_closed("move", appointment_reasons("move", appointment.status))
     appointment.move("move")
     was = await Slot.get(id=appointment.slot_id)  # type: ignore[attr-defined]
     if was.id == slot_id:
@@ -140,6 +141,7 @@ async def move_appointment(appointment_id: str, slot_id: str, *, by: Caller) -> 
 async def finish_appointment(appointment_id: str, *, by: Caller) -> Appointment:
     """The service is done: nothing is left to send of its line."""
     appointment, task = await _to_change(appointment_id)
+    refuse_closed("finish", appointment_reasons("finish", appointment.status))
     appointment.move("finish")
     await appointment.save()
     task.move("start")

@@ -5,7 +5,7 @@ from domain.foundation.clock import now
 from domain.foundation.commands import command, meet_version, record
 from domain.foundation.errors import Invalid
 from domain.foundation.ids import prefix_of
-from domain.foundation.moves import MoveNotOpen
+from domain.foundation.moves import refuse_closed
 from domain.orders.queries import get_order_with_lock
 from domain.stock.commands import receive_stock
 from domain.stock.commands.correcting import adjust_stock
@@ -14,6 +14,7 @@ from domain.supply.commands.telling import tell_moved
 from domain.supply.errors import NotThere
 from domain.supply.events import JobStepMoved
 from domain.supply.models import JobStep, Material, SupplyTask
+from domain.supply.rules.moving import step_reasons
 from domain.supply.states import Source, StepStatus, TaskStatus
 
 MADE = (Source.MAKE, Source.EXTRA)
@@ -26,9 +27,9 @@ async def start_step(step_id: str, *, by: Caller) -> SupplyTask:
     Raises  MoveNotOpen, TooFewPieces
     """
     step, task = await _step_to_change(step_id)
-    before = await JobStep.filter(task_id=task.id, position__lt=step.position).exclude(status=StepStatus.FINISHED)
-    if before:
-        raise MoveNotOpen("start", f"step {before[0].name} is not finished", remedy="Finish the steps before it.")
+    unfinished = JobStep.filter(task_id=task.id, position__lt=step.position).exclude(status=StepStatus.FINISHED)
+    before = await unfinished.order_by("position").first()
+    refuse_closed("start", step_reasons("start", step.status, before.name if before else None))
     step.move("start")
     step.started_at = now()
     await step.save()
@@ -56,6 +57,7 @@ async def finish_step(step_id: str, scrapped: int, *, by: Caller) -> SupplyTask:
     if not 0 <= scrapped <= task.quantity:
         remedy = f"Give 0 to {task.quantity}."
         raise Invalid(f"{scrapped} cannot be scrapped", path=("scrapped",), remedy=remedy)
+    refuse_closed("finish", step_reasons("finish", step.status, None))
     step.move("finish")
     step.finished_at, step.scrapped = now(), scrapped
     await step.save()

@@ -10,12 +10,12 @@ from domain.foundation.commands import command, look_up, record
 from domain.foundation.documents import file_document
 from domain.foundation.errors import Invalid, TooManyItems, refuse_all
 from domain.foundation.models import Document
-from domain.foundation.moves import MoveNotOpen
+from domain.foundation.moves import refuse_closed
 from domain.foundation.numbering import next_gapless
 from domain.foundation.shop import get_shop
 from domain.orders.models import Order
 from domain.orders.queries import get_order_with_lock
-from domain.orders.rules.moving import must_be_open, standing
+from domain.orders.rules.moving import reasons_against, standing
 from domain.orders.rules.reasons import needed_reason
 from domain.promises.queries import terms_for
 from domain.promises.rules.working import working_day
@@ -160,11 +160,10 @@ async def draft_dropship(order: Order, tasks: Sequence[SupplyTask]) -> None:
 async def send_purchase_order(purchase_order_id: str, *, by: Caller) -> PurchaseOrder:
     """Order it: paper and mail follow, and what waits for it knows when it comes."""
     purchase = await get_purchase_order_to_change(purchase_order_id)
-    await must_be_open_for("send", purchase)
     order_id = purchase.order_id  # type: ignore[attr-defined]
-    if order_id is not None:
-        # The goods are the supplier's, so that ours are not looked at.
-        must_be_open("ship", standing(await get_order_with_lock(order_id)))
+    # The goods are the supplier's, so that ours are not looked at.
+    order = standing(await get_order_with_lock(order_id)) if order_id is not None else None
+    await must_be_open_for("send", purchase, reasons_against("ship", order) if order else ())
     supplier = await get_supplier(str(purchase.supplier_id))  # type: ignore[attr-defined]
     purchase.move("send")
     purchase.sent_at = now()
@@ -248,12 +247,10 @@ async def cancel_purchase_order(purchase_order_id: str, reason: str | None, *, b
     return purchase
 
 
-async def must_be_open_for(verb: str, purchase: PurchaseOrder) -> None:
+async def must_be_open_for(verb: str, purchase: PurchaseOrder, unsendable: Sequence[str] = ()) -> None:
     """Raises  MoveNotOpen"""
     received = sum(line.received for line in await list_purchase_lines(purchase.id))
-    reasons = purchase_reasons(verb, purchase.status, purchase.is_dropship, received)
-    if reasons:
-        raise MoveNotOpen(verb, " ".join(reasons), remedy="`moves` of the purchase order tells what is open now.")
+    refuse_closed(verb, purchase_reasons(verb, purchase.status, purchase.is_dropship, received, unsendable))
 
 
 @command("purchasing.manage")

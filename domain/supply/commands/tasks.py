@@ -4,7 +4,7 @@ from domain.catalog.models import Product
 from domain.foundation.callers import Caller
 from domain.foundation.commands import command
 from domain.foundation.errors import Invalid
-from domain.foundation.moves import MoveNotOpen
+from domain.foundation.moves import refuse_closed
 from domain.orders.rules.reasons import given_reason, needed_reason
 from domain.supply.commands.jobs import MADE, begin, end, release
 from domain.supply.commands.letting_go import let_go
@@ -69,10 +69,8 @@ async def start_task(task_id: str, *, by: Caller) -> SupplyTask:
 async def finish_task(task_id: str, *, by: Caller) -> SupplyTask:
     """Its pieces are there."""
     task, _ = await get_task_to_change(task_id)
-    must_be_open_for(task, "finish")
-    unfinished = await JobStep.filter(task_id=task.id).exclude(status=StepStatus.FINISHED).order_by("position")
-    if unfinished:
-        raise MoveNotOpen("finish", f"step {unfinished[0].name} is not finished", remedy="Finish its steps.")
+    unfinished = await JobStep.filter(task_id=task.id).exclude(status=StepStatus.FINISHED).order_by("position").first()
+    must_be_open_for(task, "finish", unfinished.name if unfinished else None)
     await end(task, by=by)
     await task.save()
     return task
@@ -106,8 +104,6 @@ async def cancel_task(task_id: str, reason: str | None, *, by: Caller) -> Supply
     return task
 
 
-def must_be_open_for(task: SupplyTask, verb: str) -> None:
+def must_be_open_for(task: SupplyTask, verb: str, step: str | None = None) -> None:
     """Raises  MoveNotOpen"""
-    reasons = task_reasons(verb, task.status, task.kind, task.done)
-    if reasons:
-        raise MoveNotOpen(verb, " ".join(reasons), remedy="`moves` of the task tells what is open now.")
+    refuse_closed(verb, task_reasons(verb, task.status, task.kind, task.done, step))

@@ -9,6 +9,7 @@ from domain.foundation.callers import Caller
 from domain.foundation.links import document_link
 from domain.foundation.views import Condition, Many, One, View, computed, day, enum, instant, money, one_of, plain
 from domain.orders.queries import ORDER, ORDER_LINE, ORDER_STATUS, of_visible_order
+from domain.orders.rules.moving import SENDING
 from domain.supply.rules.moving import purchase_moves_of_row, task_moves_of_row
 from domain.supply.rules.progress import state_of
 from domain.supply.rules.proposing import proposed_quantity
@@ -86,6 +87,10 @@ def _paper(values: Sequence[Any], caller: Caller) -> str | None:
 
 
 _LINES = "from purchase_order_lines l where l.purchase_order_id = {t}.id"
+_OF_CUSTOMERS_ORDER = tuple(
+    ("{json}(" if name == "held" else "(") + f"(select o.{name} from orders o where o.id = {{t}}.order_id))"
+    for name in SENDING
+)
 PURCHASE_ORDER = View(
     "PurchaseOrder",
     "purchase_orders",
@@ -112,6 +117,7 @@ PURCHASE_ORDER = View(
             "{t}.status",
             "{t}.ship_to is not null",
             f"(select coalesce(sum(l.received), 0) {_LINES})",
+            *_OF_CUSTOMERS_ORDER,
         ),
     },
     permission="supply.read",
@@ -137,7 +143,14 @@ SUPPLY_TASK = View(
             PURCHASE_ORDER,
             "{c}.id = (select l.purchase_order_id from purchase_order_lines l where l.id = {t}.purchase_line_id)",
         ),
-        "moves": computed(task_moves_of_row, "{t}.status", "{t}.kind", "{t}.done"),
+        "moves": computed(
+            task_moves_of_row,
+            "{t}.status",
+            "{t}.kind",
+            "{t}.done",
+            "(select s.name from job_steps s where s.task_id = {t}.id and s.status <> 'FINISHED'"
+            " order by s.position limit 1)",
+        ),
     },
     permission="supply.read",
     visible=of_visible_order,

@@ -2,7 +2,7 @@
 
 from domain.foundation.views import Many, One, View, computed, day, enum, instant, plain
 from domain.supply.queries.views import SUPPLY_TASK
-from domain.supply.rules.moving import step_moves_of_row
+from domain.supply.rules.moving import appointment_moves_of_row, step_moves_of_row
 from domain.supply.states import AppointmentStatus, ResourceKind, StepStatus
 
 RESOURCE = View(
@@ -37,6 +37,7 @@ APPOINTMENT = View(
         "id": plain("{t}.id"),
         "version": plain("{t}.version"),
         "status": enum("{t}.status", AppointmentStatus),
+        "moves": computed(appointment_moves_of_row, "{t}.status"),
         "slot": One(SLOT, "{c}.id = {t}.slot_id"),
         "task": One(SUPPLY_TASK, "{c}.id = {t}.task_id"),
     },
@@ -59,8 +60,8 @@ JOB_STEP = View(
         "moves": computed(
             step_moves_of_row,
             "{t}.status",
-            "(select count(*) from job_steps b where b.task_id = {t}.task_id and b.position < {t}.position"
-            " and b.status <> 'FINISHED')",
+            "(select b.name from job_steps b where b.task_id = {t}.task_id and b.position < {t}.position"
+            " and b.status <> 'FINISHED' order by b.position limit 1)",
         ),
     },
     permission="supply.read",
