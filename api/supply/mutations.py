@@ -4,6 +4,7 @@ import strawberry
 
 from api.foundation.context import Info
 from api.foundation.doors import Answered, carry_out
+from api.supply.answers import PurchaseOrderPayload, SupplierPayload, SupplyRulePayload, SupplyTaskPayload
 from api.supply.inputs import (
     DispatchNoteRecordInput,
     PurchaseOrderCreateInput,
@@ -18,7 +19,6 @@ from api.supply.inputs import (
     SupplyTaskReplanInput,
     pieces_of,
 )
-from api.supply.types import PurchaseOrderPayload, SupplierPayload, SupplyRulePayload, SupplyTaskPayload
 from domain.foundation.commands import Command
 from domain.supply.commands import purchasing, receiving, suppliers, tasks
 from domain.supply.queries.views import PURCHASE_ORDER, SUPPLIER, SUPPLY_RULE, SUPPLY_TASK

@@ -1,18 +1,22 @@
 import strawberry
 
-from api.foundation.context import Info
+from api.foundation.context import Info, signed_in
+from api.foundation.errors import ApiCode, ApiError
 from api.foundation.execution.straight import READS_A_VIEW
 from api.foundation.lists import show_page
 from api.foundation.paging import Sort
-from api.supply.inputs import PurchaseOrderWhere, SupplyTaskWhere
-from api.supply.types import (
+from api.supply.answers import (
     PurchaseOrderConnection,
     PurchaseProposalConnection,
     SupplierConnection,
     SupplyRuleConnection,
     SupplyTaskConnection,
 )
+from api.supply.inputs import PurchaseOrderWhere, SupplyTaskWhere
+from api.supply.types import SupplyTaskCount
+from domain.foundation.errors import Forbidden
 from domain.foundation.views import Condition, all_of
+from domain.supply.queries.counting import count_open_tasks
 from domain.supply.queries.views import (
     PURCHASE_ORDER,
     PURCHASE_PROPOSAL,
@@ -37,6 +41,14 @@ class SupplyQuery:
         return await show_page(  # type: ignore[no-any-return]
             info, SUPPLY_TASK, where=found, sort=OLDEST_FIRST, first=first, after=after
         )
+
+    @strawberry.field(description="Open tasks by kind and state, all counted at once; what has none is left out.")
+    async def supply_task_counts(self, info: Info) -> list[SupplyTaskCount]:
+        try:
+            counted = await count_open_tasks(signed_in(info))
+        except Forbidden as refused:
+            raise ApiError(ApiCode.FORBIDDEN, refused.message) from None
+        return [SupplyTaskCount(kind=one.kind, status=one.status, count=one.count) for one in counted]
 
     @strawberry.field(metadata=READS_A_VIEW, description="Purchase orders, newest first.")
     async def purchase_orders(

@@ -3,9 +3,8 @@ from typing import Annotated
 import strawberry
 
 from api.catalog.types import Product
-from api.foundation.paging import PageInfo
 from api.foundation.scalars import Date, DateTime
-from api.foundation.types import Money, Move, Node, UserError
+from api.foundation.types import Money, Move, Node
 from api.foundation.windows import window
 from api.orders.types import Order, OrderLine
 from api.supply.enums import (
@@ -121,6 +120,7 @@ class Slot(Node):
     ends_at: DateTime
     capacity: int
     booked: int
+    appointments: list[Annotated["Appointment", strawberry.lazy("api.supply.types")]]
 
 
 @window(APPOINTMENT)
@@ -184,6 +184,13 @@ class OrderSupply:
     tasks: list[SupplyTask]
 
 
+@strawberry.type(description="How many open tasks of a kind are in a state.")
+class SupplyTaskCount:
+    kind: Source
+    status: TaskStatus
+    count: int
+
+
 @window(PROPOSED_ARTICLE)
 @strawberry.type(description="An article to buy: what order lines wait for, and a refill when the shelf runs low.")
 class PurchaseProposalLine:
@@ -201,95 +208,3 @@ class PurchaseProposalLine:
 class PurchaseProposal:
     supplier: Supplier
     lines: list[PurchaseProposalLine]
-
-
-@strawberry.type
-class SupplyTaskEdge:
-    cursor: str
-    node: SupplyTask
-
-
-@strawberry.type
-class SupplyTaskConnection:
-    edges: list[SupplyTaskEdge]
-    page_info: PageInfo
-
-
-@strawberry.type
-class PurchaseOrderEdge:
-    cursor: str
-    node: PurchaseOrder
-
-
-@strawberry.type
-class PurchaseOrderConnection:
-    edges: list[PurchaseOrderEdge]
-    page_info: PageInfo
-
-
-@strawberry.type
-class SupplierEdge:
-    cursor: str
-    node: Supplier
-
-
-@strawberry.type
-class SupplierConnection:
-    edges: list[SupplierEdge]
-    page_info: PageInfo
-
-
-@strawberry.type
-class PurchaseProposalEdge:
-    cursor: str
-    node: PurchaseProposal
-
-
-@strawberry.type
-class PurchaseProposalConnection:
-    edges: list[PurchaseProposalEdge]
-    page_info: PageInfo
-
-
-@strawberry.type
-class SupplyRuleEdge:
-    cursor: str
-    node: SupplyRule
-
-
-@strawberry.type
-class SupplyRuleConnection:
-    edges: list[SupplyRuleEdge]
-    page_info: PageInfo
-
-
-@strawberry.type
-class SupplierPayload:
-    object: Supplier | None
-    user_errors: list[UserError]
-    replayed: bool
-    dry_run: bool
-
-
-@strawberry.type
-class SupplyRulePayload:
-    object: SupplyRule | None
-    user_errors: list[UserError]
-    replayed: bool
-    dry_run: bool
-
-
-@strawberry.type
-class SupplyTaskPayload:
-    object: SupplyTask | None
-    user_errors: list[UserError]
-    replayed: bool
-    dry_run: bool
-
-
-@strawberry.type
-class PurchaseOrderPayload:
-    object: PurchaseOrder | None
-    user_errors: list[UserError]
-    replayed: bool
-    dry_run: bool

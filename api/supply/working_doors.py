@@ -1,7 +1,5 @@
 """Doors to resources, slots, appointments and steps."""
 
-from datetime import datetime
-
 import strawberry
 
 from api.foundation.context import Info
@@ -10,9 +8,9 @@ from api.foundation.execution.straight import READS_A_VIEW
 from api.foundation.lists import show_page
 from api.foundation.paging import Sort
 from api.foundation.scalars import DateTime
+from api.supply.answers import SupplyTaskPayload
 from api.supply.inputs import summed
 from api.supply.mutations import parts
-from api.supply.types import SupplyTaskPayload
 from api.supply.working import (
     AppointmentBookInput,
     AppointmentFinishInput,
@@ -29,23 +27,14 @@ from api.supply.working import (
     WorkPlanSetInput,
 )
 from domain.catalog.queries import PRODUCT
-from domain.foundation.views import Condition, all_of
+from domain.foundation.views import Condition
 from domain.supply.commands import appointments, jobs, work_plans
 from domain.supply.queries.views import SUPPLY_TASK
-from domain.supply.queries.working import APPOINTMENT, RESOURCE, SLOT
+from domain.supply.queries.working import APPOINTMENT, RESOURCE, SLOT, slots_between
 from domain.supply.states import ResourceKind
 
 OLDEST_FIRST = Sort("oldest", ("{t}.id",))
 BY_TIME = Sort("time", ("{t}.starts_at", "{t}.id"), instants=frozenset({0}))
-
-
-def free_slots(starts_after: datetime | None, resource_id: str | None) -> list[Condition]:
-    found = [Condition("{t}.booked < {t}.capacity")]
-    if starts_after is not None:
-        found.append(Condition("{t}.starts_at >= {}", (starts_after,)))
-    if resource_id is not None:
-        found.append(Condition("{t}.resource_id = {}", (resource_id,)))
-    return found
 
 
 @strawberry.type
@@ -56,7 +45,7 @@ class WorkingQuery:
             info, RESOURCE, where=Condition(), sort=OLDEST_FIRST, first=first, after=after
         )
 
-    @strawberry.field(metadata=READS_A_VIEW, description="Slots with a free place, by time.")
+    @strawberry.field(metadata=READS_A_VIEW, description="Slots with a free place, or full ones too, by time.")
     async def supply_slots(
         self,
         info: Info,
@@ -64,8 +53,10 @@ class WorkingQuery:
         after: str | None = None,
         starts_after: DateTime | None = None,
         resource_id: strawberry.ID | None = None,
+        starts_before: DateTime | None = None,
+        full: bool | None = False,
     ) -> SlotConnection:
-        where = all_of(free_slots(starts_after, resource_id))
+        where = slots_between(starts_after, starts_before, resource_id, full=bool(full))
         return await show_page(  # type: ignore[no-any-return]
             info, SLOT, where=where, sort=BY_TIME, first=first, after=after
         )

@@ -11,12 +11,14 @@ import * as orders from "./orders/queries";
 import { CHOICES, SORTS } from "./orders/view";
 import * as intake from "./intake/queries";
 import * as quotes from "./quotes/queries";
+import * as buying from "./supply/buying_queries";
+import * as supply from "./supply/queries";
 import * as stock from "./stock/queries";
 import * as status from "./status/queries";
 
 const schema = buildSchema(readFileSync(new URL("../../api/schema.graphql", import.meta.url), "utf8"));
 const { MOVES, ...others } = orders;
-const goods = { ...stock, ...intake, ...quotes };
+const goods = { ...stock, ...intake, ...quotes, ...supply, ...buying };
 const documents = { ...others, ...MOVES, ...session, ...status, ...jobs, ...bulk, ...desk, ...goods, ...typing };
 
 describe("the server understands", () => {

@@ -96,7 +96,7 @@ class Product:
             "shippingAddress": address,
         }
         given |= {"lines": [{"sku": sku, "quantity": quantity}], "idempotencyKey": str(uuid4())}
-        placed = self._change(PLACE, given | more)
+        placed = self.change(PLACE, given | more)
         return {**placed["object"], "statusToken": placed["statusToken"]}
 
     def offer(self, name: str, *, sku: str = "TEE-ROOI-100", quantity: int = 3) -> str:
@@ -105,12 +105,12 @@ class Product:
         until = (datetime.now(UTC) + timedelta(days=10)).date().isoformat()
         given = {"customer": {"name": name}, "shippingAddress": address, "validUntil": until}
         given |= {"lines": [{"sku": sku, "quantity": quantity}], "idempotencyKey": str(uuid4())}
-        quote = self._change(QUOTE, given)["object"]
-        sent = self._change(SEND, {"id": quote["id"], "idempotencyKey": str(uuid4())})
+        quote = self.change(QUOTE, given)["object"]
+        sent = self.change(SEND, {"id": quote["id"], "idempotencyKey": str(uuid4())})
         return urlsplit(str(sent["acceptUrl"])).path
 
     def move(self, mutation: str, order_id: str, reason: str | None = None) -> None:
-        self._change(MOVE % mutation, {"id": order_id, "idempotencyKey": str(uuid4()), "reason": reason})
+        self.change(MOVE % mutation, {"id": order_id, "idempotencyKey": str(uuid4()), "reason": reason})
 
     def pay(self, order_id: str, payer: str) -> int:
         """A bank statement with one transfer of what the order's invoice asks for; how many were allocated."""
@@ -119,7 +119,7 @@ class Product:
         transfer = Transfer(payer, "DE75512108001245126199", owed["outstanding"]["amount"], text, uuid4().hex[:12])
         content = camt053(ACCOUNT, 1, Decimal("100.00"), datetime.now(UTC).date(), [transfer])
         given = {"filename": "camt053.xml", "content": base64.b64encode(content).decode()}
-        booked = self._change(BANK, given | {"idempotencyKey": str(uuid4())})
+        booked = self.change(BANK, given | {"idempotencyKey": str(uuid4())})
         return int(booked["object"]["allocated"])
 
     def log(self) -> str:
@@ -143,7 +143,8 @@ class Product:
         self._process.wait(START_SECONDS)
         self._process = None
 
-    def _change(self, mutation: str, given: dict[str, Any]) -> dict[str, Any]:
+    def change(self, mutation: str, given: dict[str, Any]) -> dict[str, Any]:
+        """What a mutation with one input answers. Raises AssertionError when it was refused."""
         answer: dict[str, Any] = next(iter(self._ask(mutation, {"input": given}).values()))
         assert not answer["userErrors"], answer["userErrors"]
         return answer

@@ -101,6 +101,7 @@ NEEDS = {
     "Mutation.bankTransactionAllocate": "payments.allocate",
     "Subscription.jobProgress": "jobs.read",
     "Query.supplyTasks": "supply.read",
+    "Query.supplyTaskCounts": "supply.read",
     "Query.purchaseOrders": "supply.read",
     "Query.suppliers": "supply.read",
     "Query.purchaseProposals": "supply.read",

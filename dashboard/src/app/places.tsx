@@ -8,6 +8,7 @@ const PLACES: readonly (readonly [string, Key])[] = [
   ["/intake", "intake.title"],
   ["/quotes", "quotes.title"],
   ["/stock", "stock.title"],
+  ["/supply", "supply.name"],
   ["/jobs", "jobs.title"],
 ];
 

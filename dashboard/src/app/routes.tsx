@@ -16,9 +16,22 @@ import { QuoteList } from "../quotes/list";
 import { StockDetail } from "../stock/detail";
 import { StockList } from "../stock/list";
 import { Empty } from "../ui/notice";
+import { later } from "./later";
 
 /** Links outside of this are the browser's: documents, for instance. */
-export const SCOPE = /^\/((orders|intake|quotes|stock|jobs)([/?].*)?)?$/;
+export const SCOPE = /^\/((orders|intake|quotes|stock|supply|jobs)([/?].*)?)?$/;
+
+const supply = () => import("../supply/pages");
+const Work = later(() => supply().then((pages) => pages.Work));
+const TaskDetail = later(() => supply().then((pages) => pages.TaskDetail));
+const Proposals = later(() => supply().then((pages) => pages.Proposals));
+const PurchaseList = later(() => supply().then((pages) => pages.PurchaseList));
+const PurchaseDetail = later(() => supply().then((pages) => pages.PurchaseDetail));
+const SupplierList = later(() => supply().then((pages) => pages.SupplierList));
+const SupplierDetail = later(() => supply().then((pages) => pages.SupplierDetail));
+const Calendar = later(() => supply().then((pages) => pages.Calendar));
+const Resources = later(() => supply().then((pages) => pages.Resources));
+const SourceRules = later(() => supply().then((pages) => pages.SourceRules));
 
 function Start() {
   const { route } = useLocation();
@@ -52,6 +65,16 @@ export function Routes() {
       <Route path="/quotes/:id" component={QuoteDetail} />
       <Route path="/stock" component={StockList} />
       <Route path="/stock/:sku" component={StockDetail} />
+      <Route path="/supply" component={Work} />
+      <Route path="/supply/tasks/:id" component={TaskDetail} />
+      <Route path="/supply/proposals" component={Proposals} />
+      <Route path="/supply/purchases" component={PurchaseList} />
+      <Route path="/supply/purchases/:id" component={PurchaseDetail} />
+      <Route path="/supply/suppliers" component={SupplierList} />
+      <Route path="/supply/suppliers/:id" component={SupplierDetail} />
+      <Route path="/supply/calendar" component={Calendar} />
+      <Route path="/supply/resources" component={Resources} />
+      <Route path="/supply/sources" component={SourceRules} />
       <Route path="/jobs" component={JobList} />
       <Route path="/jobs/:id" component={JobDetail} />
       <Route default component={NotFound} />

@@ -35,7 +35,7 @@ function Row({ task }: { task: Task }) {
   return (
     <li class="issue">
       <p>
-        <span class="strong">{called("source", task.kind)}</span> {task.sku} × {number(task.quantity)}{" "}
+        <a class="strong" href={`/supply/tasks/${task.id}`}>{called("source", task.kind)}</a> {task.sku} × {number(task.quantity)}{" "}
         <Badge tone={TONES[task.status] ?? "neutral"}>{called("task", task.status)}</Badge>
       </p>
       <p class="faint">

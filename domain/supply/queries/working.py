@@ -1,6 +1,8 @@
 """Resources, slots, appointments and steps, as they are shown."""
 
-from domain.foundation.views import Many, One, View, computed, day, enum, instant, plain
+from datetime import datetime
+
+from domain.foundation.views import Condition, Many, One, View, all_of, computed, day, enum, instant, plain
 from domain.supply.queries.views import SUPPLY_TASK
 from domain.supply.rules.moving import appointment_moves_of_row, step_moves_of_row
 from domain.supply.states import AppointmentStatus, ResourceKind, StepStatus
@@ -43,6 +45,7 @@ APPOINTMENT = View(
     },
     permission="supply.read",
 )
+SLOT.extend(appointments=Many(APPOINTMENT, "{c}.slot_id = {t}.id and {c}.status <> 'CANCELLED'", ("{t}.id",)))
 JOB_STEP = View(
     "JobStep",
     "job_steps",
@@ -70,3 +73,19 @@ SUPPLY_TASK.extend(
     appointment=One(APPOINTMENT, "{c}.task_id = {t}.id and {c}.status <> 'CANCELLED'"),
     steps=Many(JOB_STEP, "{c}.task_id = {t}.id", ("{t}.position",)),
 )
+
+
+def slots_between(
+    starts_after: datetime | None, starts_before: datetime | None, resource_id: str | None, *, full: bool
+) -> Condition:
+    """Slots from the first instant on, before the second.
+
+    full  also those in which nobody can be had any more
+    """
+    found = (
+        ("{t}.starts_at >= {}", starts_after),
+        ("{t}.starts_at < {}", starts_before),
+        ("{t}.resource_id = {}", resource_id),
+    )
+    asked = [Condition(sql, (value,)) for sql, value in found if value is not None]
+    return all_of(asked if full else [Condition("{t}.booked < {t}.capacity"), *asked])

@@ -2,6 +2,7 @@ import type { enDesk } from "./en_desk";
 
 /** What the order desk says: queues, many orders at once, jobs. */
 export const deDesk: Record<keyof typeof enDesk, string> = {
+  "supply.name": "Beschaffung",
   "app.places": "Bereiche",
   "keys.pick": "Auftrag auswählen",
 

@@ -1,6 +1,7 @@
 /** What the order desk says: queues, many orders at once, jobs. */
 export const enDesk = {
   "app.places": "Places",
+  "supply.name": "Supply",
   "keys.pick": "Pick the order",
 
   "queue.TO_CONFIRM": "To confirm",

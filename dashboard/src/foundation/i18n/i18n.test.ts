@@ -1,7 +1,12 @@
 import { afterEach, expect, test } from "vitest";
 import { de } from "./de";
+import { deSupply } from "./de_supply";
 import { en } from "./en";
+import { enSupply } from "./en_supply";
 import { called, firstLanguage, language, plain, t, tn } from "./index";
+
+const english: Record<string, string> = { ...en, ...enSupply };
+const german: Record<string, string> = { ...de, ...deSupply };
 
 afterEach(() => {
   language.value = "en";
@@ -10,21 +15,25 @@ afterEach(() => {
 const gaps = (words: string): string[] => (words.match(/\{\w+\}/g) ?? []).sort();
 
 test("German and English say the same things", () => {
-  expect(Object.keys(de).sort()).toEqual(Object.keys(en).sort());
+  expect(Object.keys(german).sort()).toEqual(Object.keys(english).sort());
 });
 
 test("no words are missing, and both languages fill in the same values", () => {
-  for (const [key, words] of Object.entries(en)) {
+  for (const [key, words] of Object.entries(english)) {
     expect(words.trim(), key).not.toBe("");
-    expect(de[key as keyof typeof en].trim(), key).not.toBe("");
-    expect(gaps(de[key as keyof typeof en]), key).toEqual(gaps(words));
+    expect(german[key]?.trim(), key).not.toBe("");
+    expect(gaps(german[key] ?? ""), key).toEqual(gaps(words));
   }
 });
 
+test("words that come later are not those of another page", () => {
+  expect(Object.keys(enSupply).filter((key) => key in en)).toEqual([]);
+});
+
 test("whatever can be one or many has words for both", () => {
-  const one = Object.keys(en).filter((key) => key.endsWith(".one"));
+  const one = Object.keys(english).filter((key) => key.endsWith(".one"));
   expect(one.length).toBeGreaterThan(0);
-  for (const key of one) expect(en).toHaveProperty([key.replace(/\.one$/, ".other")]);
+  for (const key of one) expect(english).toHaveProperty([key.replace(/\.one$/, ".other")]);
 });
 
 test("one order is not one orders", () => {

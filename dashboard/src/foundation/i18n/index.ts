@@ -1,13 +1,15 @@
 import { signal } from "@preact/signals";
 import { speak } from "../graphql";
 import { de } from "./de";
-import { type Key, en } from "./en";
+import { type Key as Known, en } from "./en";
+import type { enSupply } from "./en_supply";
 
-export type { Key };
+/** What can be said; words of pages that come later are learned when they come. */
+export type Key = Known | keyof typeof enSupply;
 export type Language = "en" | "de";
 
 const KEPT_AS = "laufzettel.language";
-const WORDS: Record<Language, Record<Key, string>> = { en, de };
+const WORDS: Record<Language, Record<string, string>> = { en: { ...en }, de: { ...de } };
 
 /** The kept choice, else the first of the reader's languages that we speak, else English. */
 export function firstLanguage(kept: string | null, wanted: readonly string[]): Language {
@@ -39,9 +41,15 @@ export function choose(chosen: Language): void {
   }
 }
 
+/** Adds the words of pages that come in files of their own. */
+export function learn(words: Record<Language, Record<string, string>>): void {
+  Object.assign(WORDS.en, words.en);
+  Object.assign(WORDS.de, words.de);
+}
+
 /** The words for a key, `{name}` filled in. */
 export function t(key: Key, values: Record<string, string | number> = {}): string {
-  return WORDS[language.value][key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return (WORDS[language.value][key] ?? key).replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
 /** One or many: `key.one` or `key.other`. */
@@ -58,5 +66,5 @@ export function plain(value: string): string {
 
 /** What a value of the server is called, in plain words when it is newer than this dashboard. */
 export function called(kind: string, value: string): string {
-  return (WORDS[language.value] as Record<string, string>)[`${kind}.${value}`] ?? plain(value);
+  return WORDS[language.value][`${kind}.${value}`] ?? plain(value);
 }
