@@ -48,10 +48,10 @@ from domain.orders.events import (
     PromiseMoved,
     PromiseNewsDue,
     RenewalLeft,
-    ReturnImported,
     ReviewEnded,
     RulesChanged,
 )
+from domain.orders.importing.events import CancellationImported, ReturnImported
 from domain.orders.settings import OrderSettingsDefined
 from domain.payments.events import BankStatementImported, PaidOutside, PaymentReceived
 from domain.promises.events import CarrierTimeDefined, LeadTimeDefined, PromiseSettingsDefined
@@ -207,6 +207,7 @@ ROUTING: dict[type[Event], tuple[Listener, ...]] = {
     RenewalLeft: (renew_left_over,),
     OrderImported: (),
     ReturnImported: (),
+    CancellationImported: (),
     MessageWritten: (send_message,),
     MessageSent: (),
     MessageFailed: (),

@@ -282,16 +282,3 @@ class OrderImported(Event):
     total_minor: int
     currency: str
     total_minor_text: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class ReturnImported(Event):
-    """Pieces of an imported order came back, as another system's cancellation tells."""
-
-    told = "{quantity} × {article} came back by {external_reference}"
-
-    number: str
-    external_reference: str
-    article: str
-    quantity: int
-    unit_price_minor: int

@@ -173,41 +173,6 @@ async def test_an_invoice_that_is_here_with_other_lines_is_not_taken(desk: Desk)
     assert len(await lines_of("R536365")) == 1
 
 
-async def test_what_came_back_counts_on_the_newest_order_that_fits(desk: Desk) -> None:
-    await desk.take(
-        row("1", quantity=6, at="2010-12-01 08:00:00"),
-        row("2", quantity=6, at="2010-12-03 08:00:00"),
-        row("3", quantity=6, at="2010-12-09 08:00:00"),
-        row("4", quantity=9, price="2.10", at="2010-12-04 08:00:00"),
-        row("5", quantity=9, customer="12583.0", at="2010-12-04 08:00:00"),
-        row("C6", sku="85123a", quantity=-4, at="2010-12-05 08:00:00"),
-        row("C7", quantity=-4, at="2010-12-06 08:00:00"),
-        row("C8", quantity=-6, at="2010-12-07 08:00:00"),
-    )
-
-    returned = {order.number: (await lines_of(order.number))[0].returned for order in await Order.all()}
-    assert returned == {"R1": 4, "R2": 4, "R3": 0, "R4": 0, "R5": 0}
-    assert desk.told() == [("9", "NO_MATCH")]
-    assert (await Order.get(number="R2")).return_status is ReturnStatus.PARTIALLY_RETURNED
-    assert [event.sequence for event in await EventRecord.filter(type="ReturnImported")] == [2, 2]
-
-
-async def test_an_order_whose_pieces_all_came_back_is_returned(desk: Desk) -> None:
-    await desk.take(row(), row(sku="A2"), row("C1", quantity=-6), row("C1", sku="A2", quantity=-6))
-
-    order = await Order.get(number="R536365")
-    assert (order.return_status, order.status, order.version) == (ReturnStatus.RETURNED, OrderStatus.COMPLETED, 2)
-
-
-async def test_equal_rows_of_one_cancellation_each_count_once_however_often_imported(desk: Desk) -> None:
-    given = [row(quantity=5), row("C1", quantity=-2), row("C1", quantity=-2), row("C1", quantity=-2)]
-    await desk.take(*given)
-    again = await desk.take(*given)
-
-    assert (await lines_of("R536365"))[0].returned == 4
-    assert again.tally.returns == {Outcome.HERE_ALREADY: 2, Outcome.NOT_TAKEN: 1}
-
-
 async def test_rows_and_money_taken_and_not_taken_are_those_of_the_file(desk: Desk) -> None:
     done = await desk.take(
         row(),

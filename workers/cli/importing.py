@@ -11,11 +11,12 @@ from rich.table import Table
 
 from domain.foundation.callers import SYSTEM
 from domain.foundation.migrating import pending
-from domain.orders.importing.values import CURRENCY, Outcome
+from domain.orders.importing.values import CURRENCY, Matched, Outcome
 from workers.cli.articles import articles
 from workers.cli.offline import with_database
 from workers.cli.reading import settings_from
 from workers.orders.imports.opening import Unreadable
+from workers.orders.imports.reporting import Tally
 from workers.orders.imports.running import Summary, import_file
 
 app = typer.Typer(help="Files from elsewhere.", no_args_is_help=True)
@@ -75,9 +76,38 @@ def _print(summary: Summary) -> None:
     table.add_section()
     table.add_row("file", f"{summary.rows:,}", f"{summary.amount:,.2f}", style="bold")
     out.print(table)
-    out.print(_counts("orders", tally.orders), _counts("returned rows", tally.returns), sep="\n")
+    _print_cancellations(tally)
+    out.print(_counts("orders", tally.orders))
     out.print("notes: " + (", ".join(f"{count} {code.value}" for code, count in sorted(tally.notes.items())) or "none"))
     out.print(f"Every row that was not taken, and the notes: {summary.report}")
+
+
+MATCHED = {
+    Matched.CALLED_OFF.value: "called off the day it was ordered: its line is cancelled",
+    Matched.RETURNED.value: "returned, of one line",
+    Matched.RETURNED_OF_SEVERAL.value: "returned, of several lines together",
+    Outcome.HERE_ALREADY.value: "here already",
+}
+
+
+def _print_cancellations(tally: Tally) -> None:
+    if not tally.cancelling:
+        return
+    table = Table("rows of cancellations", "count", f"worth {CURRENCY}", title="What became of the cancellations")
+    for column in table.columns[1:]:
+        column.justify = "right"
+    for what, meaning in MATCHED.items():
+        if tally.cancelling[what]:
+            table.add_row(meaning, f"{tally.cancelling[what]:,}", f"{tally.cancelling_amounts[what]:,.2f}")
+    unmatched = sorted(tally.cancelling.keys() - MATCHED.keys())
+    count, worth = (sum(sums[what] for what in unmatched) for sums in (tally.cancelling, tally.cancelling_amounts))
+    table.add_row("on no order", f"{count:,}", f"{worth:,.2f}")
+    for what in unmatched:
+        table.add_row(f"  {what}", f"{tally.cancelling[what]:,}", f"{tally.cancelling_amounts[what]:,.2f}", style="dim")
+    table.add_section()
+    whole = sum(tally.cancelling.values()), sum(tally.cancelling_amounts.values())
+    table.add_row("all", f"{whole[0]:,}", f"{whole[1]:,.2f}", style="bold")
+    out.print(table)
 
 
 def _counts(what: str, counted: dict[Outcome, int]) -> str:

@@ -4,12 +4,20 @@ from domain.foundation.callers import Caller
 from domain.foundation.clock import now
 from domain.foundation.commands import command, record
 from domain.foundation.errors import TooManyItems
+from domain.foundation.events import Event
 from domain.foundation.money import Money
-from domain.orders.events import OrderImported, ReturnImported
-from domain.orders.importing.matching import Candidate, Returns
+from domain.orders.events import OrderImported
+from domain.orders.importing.events import CancellationImported, ReturnImported
+from domain.orders.importing.matching import Returns, Share, matched_as
 from domain.orders.importing.records import Numbered
-from domain.orders.importing.returning import count_returned, find_candidates, find_written, lock_orders
-from domain.orders.importing.values import CURRENCY, HistoricOrder, HistoricReturn, Outcome
+from domain.orders.importing.returning import (
+    count_called_off,
+    count_returned,
+    find_candidates,
+    find_written,
+    lock_orders,
+)
+from domain.orders.importing.values import CURRENCY, Code, HistoricOrder, HistoricReturn, Outcome, Settled
 from domain.orders.importing.writing import (
     find_imported,
     meet_customers,
@@ -62,9 +70,10 @@ def _imported(written: Numbered) -> OrderImported:
 
 
 @command("orders.import")
-async def import_returns(returns: Sequence[HistoricReturn], *, by: Caller) -> list[Outcome]:
-    """Count what came back on the orders it fits; import the orders first.
+async def import_returns(returns: Sequence[HistoricReturn], *, by: Caller) -> list[Settled]:
+    """Count what was taken back on the orders it fits; import the orders first.
 
+    What is taken back on the day it was ordered had not been sent: its lines are cancelled, all else is returned.
     Returns  per return TAKEN, HERE_ALREADY when an earlier run took it, or NOT_TAKEN when no order clearly fits
     Raises   TooManyItems
     """
@@ -73,31 +82,38 @@ async def import_returns(returns: Sequence[HistoricReturn], *, by: Caller) -> li
     await wait_for_other_imports()
     lines = Returns(await find_candidates(returns), await find_written(returns))
     found = [_decided(came, lines) for came in returns]
-    await _write_down([(came, line) for came, (_, line) in zip(returns, found, strict=True) if line is not None])
-    return [outcome for outcome, _ in found]
+    await _write_down([(came, shares) for came, (_, shares) in zip(returns, found, strict=True) if shares])
+    return [settled for settled, _ in found]
 
 
-def _decided(came: HistoricReturn, lines: Returns) -> tuple[Outcome, Candidate | None]:
+def _decided(came: HistoricReturn, lines: Returns) -> tuple[Settled, list[Share]]:
     if lines.written_before(came):
-        return Outcome.HERE_ALREADY, None
-    line = lines.line_for(came)
-    return (Outcome.TAKEN, line) if line is not None else (Outcome.NOT_TAKEN, None)
+        return Settled(Outcome.HERE_ALREADY), []
+    shares = lines.shares_for(came)
+    if isinstance(shares, Code):
+        return Settled(Outcome.NOT_TAKEN, why=shares), []
+    return Settled(Outcome.TAKEN, matched_as(shares)), shares
 
 
-async def _write_down(matched: Sequence[tuple[HistoricReturn, Candidate]]) -> None:
-    order_ids = sorted({line.order_id for _, line in matched})
-    await lock_orders(order_ids)
-    pieces: dict[str, int] = {}
-    for came, line in matched:
-        pieces[line.line_id] = pieces.get(line.line_id, 0) + came.quantity
-        record(
-            ReturnImported(
-                order_id=line.order_id,
-                number=line.number,
-                external_reference=came.reference,
-                article=came.article,
-                quantity=came.quantity,
-                unit_price_minor=came.unit_price_minor,
-            )
-        )
-    await count_returned(pieces, order_ids, now())
+async def _write_down(matched: Sequence[tuple[HistoricReturn, list[Share]]]) -> None:
+    await lock_orders(sorted({share.line.order_id for _, shares in matched for share in shares}))
+    for came, shares in matched:
+        for count, share in enumerate(shares, start=1):
+            record(_told(came, share, count))
+    everything = [share for _, shares in matched for share in shares]
+    await count_returned([share for share in everything if not share.called_off], now())
+    await count_called_off([share for share in everything if share.called_off], now())
+
+
+def _told(came: HistoricReturn, share: Share, count: int) -> Event:
+    kind = CancellationImported if share.called_off else ReturnImported
+    return kind(
+        order_id=share.line.order_id,
+        number=share.line.number,
+        external_reference=came.reference,
+        article=came.article,
+        quantity=share.pieces,
+        unit_price_minor=came.unit_price_minor,
+        row_quantity=came.quantity,
+        share=count,
+    )

@@ -7,18 +7,44 @@ from typing import Any
 import orjson
 
 from domain.foundation.database import on_postgres, placeholders, run
-from domain.orders.events import ReturnImported
 from domain.orders.importing.articles import article_of
 from domain.orders.importing.asking import PART, parts, rows_among
-from domain.orders.importing.matching import Candidate, Mark
+from domain.orders.importing.events import CancellationImported, ReturnImported
+from domain.orders.importing.matching import Candidate, Mark, Share
 from domain.orders.importing.values import HistoricReturn
 from domain.orders.importing.writing import PREFIX
 from domain.orders.states import Channel, ReturnStatus
 
-_COUNT = (
-    "update order_lines set returned = returned + v.column2 from (values "
+_PIECES = (
+    " from (values "
     + ", ".join(f"(${i}::varchar, ${i + 1}::int)" for i in range(1, 2 * PART, 2))
     + ") as v where order_lines.id = v.column1"
+)
+_COUNT = f"update order_lines set returned = returned + v.column2{_PIECES}"
+_REACHED = ("sourced", "picked", "packed", "shipped", "delivered", "invoiced")
+_CALL_OFF = (
+    "update order_lines set cancelled = cancelled + v.column2, "
+    + ", ".join(f"{name} = {name} - v.column2" for name in _REACHED)
+    + _PIECES
+)
+_LIVE = "(select coalesce(sum(l.quantity - l.cancelled), 0) from order_lines l where l.order_id = orders.id)"
+_WORTH = (
+    "(select coalesce(sum(l.unit_price_minor * (l.quantity - l.cancelled)), 0) from order_lines l"
+    " where l.order_id = orders.id)"
+)
+# The money for what was called off went back; shipping is paid while anything is sent.
+_OWE = (
+    f"update orders set due_minor = case when {_LIVE} = 0 then 0 else {_WORTH} + shipping_net_minor end,"
+    f" received_minor = case when {_LIVE} = 0 then 0 else {_WORTH} + shipping_net_minor end,"
+    f" status = case when {_LIVE} = 0 then 'CANCELLED' else status end,"
+    f" fulfillment_status = case when {_LIVE} = 0 then 'NOT_REQUIRED' else fulfillment_status end,"
+    f" invoice_status = case when {_LIVE} = 0 then 'NOT_INVOICED' else invoice_status end,"
+    " version = version + 1, updated_at = $1"
+    f" where id in ({placeholders(PART, start=2)})"
+)
+_PAID = (
+    "update orders set payment_status = case when due_minor = 0 then 'NOTHING_DUE' else 'PAID' end"
+    f" where id in ({placeholders(PART)})"
 )
 _MARK = (
     "update orders set return_status = $1, version = version + 1, updated_at = $2"
@@ -27,7 +53,7 @@ _MARK = (
 
 
 async def find_candidates(returns: Sequence[HistoricReturn]) -> list[Candidate]:
-    """Lines of imported orders of these customers and articles that are not all back yet."""
+    """Lines of imported orders of these customers and articles, those of which all is back too."""
     articles = sorted({came.article for came in returns})
     found = [row for part in parts(articles) for row in await _lines_of(_customers(returns), part)]
     return [_candidate(row) for row in {row["line_id"]: row for row in found}.values()]
@@ -42,7 +68,7 @@ async def _lines_of(customers: list[str], articles: list[str]) -> list[dict[str,
         "select l.id as line_id, l.order_id, o.number, o.placed_at, l.position, c.number as customer, l.sku,"
         ' l.unit_price_minor, l.shipped - l.returned as "left"'
         " from customers c join orders o on o.customer_id = c.id join order_lines l on l.order_id = o.id"
-        f" where o.channel = $1 and l.shipped > l.returned and upper(l.sku) in ({placeholders(PART, start=2)})"
+        f" where o.channel = $1 and upper(l.sku) in ({placeholders(PART, start=2)})"
         " and c.number in ({among})",
         customers,
         Channel.IMPORT.value,
@@ -69,12 +95,18 @@ async def find_written(returns: Sequence[HistoricReturn]) -> list[Mark]:
     """What earlier runs wrote down of these customers' returns, from the event log."""
     found = await rows_among(
         "select e.payload from customers c join orders o on o.customer_id = c.id join events e on e.order_id = o.id"
-        " where e.type = $1 and c.number in ({among})",
+        " where e.type in ($1, $2) and c.number in ({among})",
         _customers(returns),
         ReturnImported.type(),
+        CancellationImported.type(),
     )
     payloads = [row["payload"] if isinstance(row["payload"], dict) else orjson.loads(row["payload"]) for row in found]
-    return [(of["external_reference"], of["article"], of["quantity"], of["unit_price_minor"]) for of in payloads]
+    return [_mark(of) for of in payloads if of.get("share", 1) == 1]
+
+
+def _mark(told: dict[str, Any]) -> Mark:
+    pieces = told.get("row_quantity") or told["quantity"]
+    return (told["external_reference"], told["article"], pieces, told["unit_price_minor"])
 
 
 async def lock_orders(order_ids: Sequence[str]) -> None:
@@ -83,17 +115,30 @@ async def lock_orders(order_ids: Sequence[str]) -> None:
         await rows_among("select 1 from orders where id in ({among}) order by id for update", sorted(order_ids))
 
 
-async def count_returned(pieces: dict[str, int], order_ids: Sequence[str], at: datetime) -> None:
-    """Add pieces to the lines' counters and derive the orders' return status.
+async def count_returned(shares: Sequence[Share], at: datetime) -> None:
+    """Add pieces to the lines' counters and derive the orders' return status."""
+    await _for_each_line(_COUNT, shares)
+    await _derive_status(sorted({share.line.order_id for share in shares}), at)
 
-    pieces  by line id
-    """
+
+async def count_called_off(shares: Sequence[Share], at: datetime) -> None:
+    """Take pieces off the lines as if they had never been sent; an order of which nothing is left is cancelled."""
+    await _for_each_line(_CALL_OFF, shares)
+    order_ids = sorted({share.line.order_id for share in shares})
+    for part in parts(order_ids):
+        await run(_OWE, at, *part)
+        await run(_PAID, *part)
+
+
+async def _for_each_line(statement: str, shares: Sequence[Share]) -> None:
+    pieces: dict[str, int] = {}
+    for share in shares:
+        pieces[share.line.line_id] = pieces.get(share.line.line_id, 0) + share.pieces
     for part in parts(list(pieces)):
         lines = list(dict.fromkeys(part))
         values = [value for line in lines for value in (line, pieces[line])]
         values += ["", 0] * (PART - len(lines))
-        await run(_COUNT, *values)
-    await _derive_status(sorted(set(order_ids)), at)
+        await run(statement, *values)
 
 
 async def _derive_status(order_ids: list[str], at: datetime) -> None:

@@ -24,7 +24,10 @@ class Code(StrEnum):
     DISCOUNT = "DISCOUNT"
     SHIPPING_REFUND = "SHIPPING_REFUND"
     NO_CUSTOMER = "NO_CUSTOMER"
-    NO_MATCH = "NO_MATCH"
+    NEVER_ORDERED = "NEVER_ORDERED"
+    ORDERED_LATER = "ORDERED_LATER"
+    OTHER_PRICE = "OTHER_PRICE"
+    NOT_SO_MANY = "NOT_SO_MANY"
     DIFFERS = "DIFFERS"
     DUPLICATE_LINE = "DUPLICATE_LINE"
     TWO_TIMES = "TWO_TIMES"
@@ -141,3 +144,20 @@ class HistoricReturn:
     quantity: int
     unit_price_minor: int
     at: datetime
+
+
+class Matched(StrEnum):
+    """How what a cancellation takes back was found: all of it called off, or returned of one line or of several."""
+
+    CALLED_OFF = "CALLED_OFF"
+    RETURNED = "RETURNED"
+    RETURNED_OF_SEVERAL = "RETURNED_OF_SEVERAL"
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What became of a row of a cancellation: how it was matched, or why it was not."""
+
+    outcome: Outcome
+    matched: Matched | None = None
+    why: Code | None = None

@@ -9,6 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from domain.orders.importing.gathering import is_cancellation
 from domain.orders.importing.values import Code, Finding, Outcome
 
 _HEADER = ("line", "invoice", "kind", "code", "sentence", "amount")
@@ -29,7 +30,8 @@ class Tally:
     refused_amounts: defaultdict[Code, Decimal] = field(default_factory=lambda: defaultdict(Decimal))
     notes: Counter[Code] = field(default_factory=Counter)
     orders: Counter[Outcome] = field(default_factory=Counter)
-    returns: Counter[Outcome] = field(default_factory=Counter)
+    cancelling: Counter[str] = field(default_factory=Counter)
+    cancelling_amounts: defaultdict[str, Decimal] = field(default_factory=lambda: defaultdict(Decimal))
 
     def count(self, outcome: Outcome, amounts: Iterable[Decimal]) -> None:
         """Count rows with what each is worth."""
@@ -45,6 +47,13 @@ class Tally:
         self.count(Outcome.NOT_TAKEN, [finding.amount])
         self.refused[finding.code] += 1
         self.refused_amounts[finding.code] += finding.amount
+        if is_cancellation(finding.invoice):
+            self.count_cancelling(finding.code.value, finding.amount)
+
+    def count_cancelling(self, what: str, amount: Decimal) -> None:
+        """Count what became of a row of a cancellation: how it was matched, or the code of why it was not."""
+        self.cancelling[what] += 1
+        self.cancelling_amounts[what] += amount
 
     def check(self, rows: int, amount: Decimal) -> None:
         """Hold the sums against those of the file.

@@ -136,14 +136,22 @@ async def _take_orders(run: _Import, batch: Sequence[GatheredOrder]) -> None:
 
 async def _take_returns(run: _Import, batch: Sequence[GatheredReturns]) -> None:
     rows = [row for gathered in batch for row in gathered.rows]
-    outcomes = await import_returns([came for gathered in batch for came in gathered.returns], by=run.by)
-    for row, outcome in zip(rows, outcomes, strict=True):
-        run.tally.returns[outcome] += 1
-        if outcome is Outcome.NOT_TAKEN:
-            _refuse(run, [row], Code.NO_MATCH, "No earlier order of the customer has that many at that price.")
-        else:
-            run.tally.count(outcome, [row.amount])
+    found = await import_returns([came for gathered in batch for came in gathered.returns], by=run.by)
+    for row, settled in zip(rows, found, strict=True):
+        if settled.why is not None:
+            _refuse(run, [row], settled.why, _UNMATCHED[settled.why])
+            continue
+        run.tally.count(settled.outcome, [row.amount])
+        run.tally.count_cancelling((settled.matched or settled.outcome).value, row.amount)
     run.handled()
+
+
+_UNMATCHED = {
+    Code.NEVER_ORDERED: "No order of the customer that is here has this article.",
+    Code.ORDERED_LATER: "The customer ordered this article only later.",
+    Code.OTHER_PRICE: "The customer ordered this article before, but at another price.",
+    Code.NOT_SO_MANY: "Of what the customer ordered before at this price, not so many pieces are still out.",
+}
 
 
 def _refuse(run: _Import, rows: Sequence[Row], code: Code, sentence: str) -> None:
