@@ -28,6 +28,12 @@ LIST = """query List($where: OrderWhere) { orders(first: 50, where: $where, sort
   pageInfo { hasNextPage endCursor }
 } }"""
 PRICE = {"amount": f"{GROSS_MINOR / 100:.2f}", "currency": "EUR"}
+ON_A_PAGE = 50
+_AVAILABLE = "{ sku available orderable nextOn promise { on because { kind on quantity source } } }"
+AVAILABILITY = f'query Sku($sku: String!) {{ availability(sku: $sku, countryCode: "DE") {_AVAILABLE} }}'
+AVAILABILITIES = (
+    f'query Page($items: [AvailabilityItemInput!]!) {{ availabilities(items: $items, countryCode: "DE") {_AVAILABLE} }}'
+)
 SHIP_TO = {
     "name": "Xaver Groß",
     "street": "Wiener Straße 1",
@@ -62,6 +68,30 @@ def reading(scene: Scene) -> Ask:
 def listing(scene: Scene) -> Ask:
     chance = random.Random(4)
     return lambda: graphql(LIST, {"where": {"status": [chance.choice(STATUSES)]}})
+
+
+def asking_one(scene: Scene) -> Ask:
+    """What is there of one article, and when it would arrive."""
+    chance = random.Random(5)
+    return lambda: graphql(AVAILABILITY, {"sku": chance.choice(scene.articles).sku})
+
+
+def asking_page(scene: Scene) -> Ask:
+    """The same for all articles of a product page."""
+    chance = random.Random(6)
+    return lambda: graphql(
+        AVAILABILITIES, {"items": [{"sku": one.sku} for one in chance.sample(scene.articles, ON_A_PAGE)]}
+    )
+
+
+def asking_one_floor(scene: Scene) -> Ask:
+    chance = random.Random(5)
+    return lambda: _post("/available", {"skus": [chance.choice(scene.articles).sku]})
+
+
+def asking_page_floor(scene: Scene) -> Ask:
+    chance = random.Random(6)
+    return lambda: _post("/available", {"skus": [one.sku for one in chance.sample(scene.articles, ON_A_PAGE)]})
 
 
 def reading_floor(scene: Scene) -> Ask:

@@ -6,7 +6,18 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from .asking import Ask, listing, listing_floor, placing, reading, reading_floor
+from .asking import (
+    Ask,
+    asking_one,
+    asking_one_floor,
+    asking_page,
+    asking_page_floor,
+    listing,
+    listing_floor,
+    placing,
+    reading,
+    reading_floor,
+)
 from .counting import count_statements
 from .measuring import Subject
 from .processes import API, COUNTED, FLOOR, WebServer, bare_transaction, web_server
@@ -16,7 +27,8 @@ from .status import looking, looking_again, looking_floor
 Compared = tuple[str, Subject, Subject, float]
 PLACING, READING, LISTING = "orders placed", "order reads", "list pages"
 STATUS, UNCHANGED = "order status", "status unchanged"
-NAMES = (READING, LISTING, STATUS, UNCHANGED, PLACING)
+AVAILABLE, ON_A_PAGE = "availability", "availability of 50"
+NAMES = (READING, LISTING, AVAILABLE, ON_A_PAGE, STATUS, UNCHANGED, PLACING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +37,12 @@ class _Question:
     floor: Callable[[Scene], Ask]
 
 
-QUESTIONS = {READING: _Question(reading, reading_floor), LISTING: _Question(listing, listing_floor)}
+QUESTIONS = {
+    READING: _Question(reading, reading_floor),
+    LISTING: _Question(listing, listing_floor),
+    AVAILABLE: _Question(asking_one, asking_one_floor),
+    ON_A_PAGE: _Question(asking_page, asking_page_floor),
+}
 
 
 @asynccontextmanager

@@ -33,9 +33,16 @@ READ = f"""select {_ORDER}, o.fulfillment_status, o.payment_status,
     {_SHIPMENTS} {_FROM} where o.id = $1"""
 LIST = f"""select {_ORDER}, c.name as customer_name, {_LINES.replace("{what}", _LINE)}
     {_FROM} where o.status = $1 order by o.placed_at desc, o.id desc limit 50"""
+# What is free of articles, how they are got and when the next of them come, without waiting claims or working days.
+AVAILABLE = """select d.sku, coalesce(k.on_hand - k.reserved - k.blocked, 0) as free, t.days_to_make, t.days_to_buy,
+    (select min(a.expected_on) from arrivals a where a.stock_item_id = k.id and a.status = 'EXPECTED') as next_on
+    from products d left join stock_items k on k.product_id = d.id left join lead_times t on t.product_id = d.id
+    where d.active and d.sku in ({each})"""
 POSTGRES_WORDS = {"{array}": "json_agg", "{object}": "json_build_object", "{item}": "s.x"}
+POSTGRES_WORDS["{each}"] = "select json_array_elements_text($1::json)"
 # SQLite forgets on the way out of a sub-select that a text is JSON.
 SQLITE_WORDS = {"{array}": "json_group_array", "{object}": "json_object", "{item}": "json(s.x)", "$1": ":1"}
+SQLITE_WORDS["{each}"] = "select value from json_each(:1)"
 
 Row = dict[str, Any]
 
@@ -85,11 +92,12 @@ App = Callable[[dict[str, Any], Callable[[], Awaitable[Any]], Callable[[Any], Aw
 
 
 def build_app() -> App:
-    """The application; it answers POST /order {id} and POST /orders {status}, and anything else with a constant."""
+    """The application: it answers /order {id}, /orders {status} and /available {skus}, all else with a constant."""
     url = Scene.read(Path(os.environ["BENCH_SCENE"])).url
     postgres = url.startswith("postgres")
     database: Database = Postgres(url) if postgres else Sqlite(url)
-    read, page = (_spoken(sql, POSTGRES_WORDS if postgres else SQLITE_WORDS) for sql in (READ, LIST))
+    words = POSTGRES_WORDS if postgres else SQLITE_WORDS
+    read, page, available = (_spoken(sql, words) for sql in (READ, LIST, AVAILABLE))
 
     async def app(scope: dict[str, Any], receive: Callable[[], Awaitable[Any]], send: Any) -> None:
         if scope["type"] == "lifespan":
@@ -101,6 +109,9 @@ def build_app() -> App:
             answer = {"order": _answered((await database.fetch(read, orjson.loads(body)["id"]))[0])}
         elif scope["path"] == "/orders":
             answer = {"orders": [_answered(row) for row in await database.fetch(page, orjson.loads(body)["status"])]}
+        elif scope["path"] == "/available":
+            skus = orjson.dumps(orjson.loads(body)["skus"]).decode()
+            answer = {"available": await database.fetch(available, skus)}
         await _respond(send, CONSTANT if answer is CONSTANT else orjson.dumps(answer))
 
     return app
