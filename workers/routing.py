@@ -22,7 +22,7 @@ from domain.intake.events import (
     UploadTaken,
 )
 from domain.notifications.events import MessageFailed, MessageSent, MessageWritten
-from domain.orders.changing.events import ConfirmationRenewed, OrderSplit, OrderSplitOff
+from domain.orders.changing.events import ConfirmationRenewed, OrderMerged, OrderSplit, OrderSplitOff, OrderUnmerged
 from domain.orders.events import (
     AttentionChanged,
     ConfirmationFiled,
@@ -182,6 +182,8 @@ ROUTING: dict[type[Event], tuple[Listener, ...]] = {
     OrderLineCancelled: (trim_supply, renew_after_cancelling),
     OrderEdited: (trim_supply, renew_after_cancelling),
     ConfirmationRenewed: (write_confirmation,),
+    OrderMerged: (),
+    OrderUnmerged: (),
     OrderSplit: (share_supply,),
     OrderSplitOff: (write_confirmation,),
     OrderHeld: (),

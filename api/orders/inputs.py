@@ -151,6 +151,15 @@ class OrderSplitInput:
         return tuple(PiecesGiven(line_id=line.line_id, quantity=line.quantity) for line in self.lines or ())
 
 
+@strawberry.input(description="Other orders of the same customer, to the same place and by the same method.")
+class OrderMergeInput:
+    id: strawberry.ID
+    with_: list[strawberry.ID] = strawberry.field(name="with")
+    idempotency_key: str
+    expected_version: int | None = None
+    dry_run: bool | None = False
+
+
 @strawberry.input(description="quantity left out cancels all that is still here.")
 class OrderLineCancelInput:
     line_id: strawberry.ID

@@ -8,6 +8,7 @@ from api.orders.inputs import (
     HoldPlaceInput,
     HoldReleaseInput,
     OrderLineCancelInput,
+    OrderMergeInput,
     OrderMoveInput,
     OrderPayload,
     OrderPlaceInput,
@@ -16,6 +17,7 @@ from api.orders.inputs import (
 from domain.foundation.commands import Command
 from domain.foundation.tokens import status_token
 from domain.orders.changing.cancelling import cancel_line
+from domain.orders.changing.merging import merge_orders, unmerge_order
 from domain.orders.changing.splitting import split_order
 from domain.orders.commands.decide import cancel_order, confirm_order, reject_order
 from domain.orders.commands.hold import hold_order, release_hold, release_order
@@ -84,3 +86,11 @@ class OrdersMutation:
     async def order_split(self, info: Info, input: OrderSplitInput) -> OrderPayload:
         more = (input.given(), bool(input.ready))
         return payload(await carry_out(info, split_order, input.id, *more, input=input, view=ORDER))
+
+    @strawberry.mutation(description="Lets orders of one customer go in one shipment, with one label.")
+    async def order_merge(self, info: Info, input: OrderMergeInput) -> OrderPayload:
+        return payload(await carry_out(info, merge_orders, input.id, tuple(input.with_), input=input, view=ORDER))
+
+    @strawberry.mutation(description="Lets the order go alone again, until it is sent.")
+    async def order_unmerge(self, info: Info, input: OrderMoveInput) -> OrderPayload:
+        return await move(info, unmerge_order, input)

@@ -188,6 +188,8 @@ class Order(Node):
     issues: list[ValidationIssue]
     split_from: Annotated["Order", strawberry.lazy("api.orders.types")] | None
     split_into: list[Annotated["Order", strawberry.lazy("api.orders.types")]]
+    merged_with: list[Annotated["Order", strawberry.lazy("api.orders.types")]]
+    mergeable: list[Annotated["Order", strawberry.lazy("api.orders.types")]]
     events_cursor: Cursor
     lines: OrderLineConnection = page_of("lines")
     events: OrderEventConnection = page_of("events", after=Cursor)

@@ -2,6 +2,7 @@ import strawberry
 
 from api.foundation.types import Move, Node, UserError
 from api.foundation.windows import window
+from api.orders.types import Order
 from domain.shipping.queries import SHIPMENT
 
 
@@ -15,6 +16,7 @@ class Shipment(Node):
     tracking_url: str | None
     label_url: str | None
     delivery_note_url: str | None
+    together_with: list[Order]
     moves: list[Move]
 
 

@@ -31,6 +31,8 @@ DESK = frozenset(
         "orders.release",
         "orders.edit",
         "orders.split",
+        "orders.merge",
+        "orders.unmerge",
         "intake.write",
         "intake.place",
         "orders.verify",

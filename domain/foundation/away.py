@@ -32,6 +32,13 @@ def is_away(failure: BaseException) -> bool:
     )
 
 
+def is_deadlock(failure: BaseException) -> bool:
+    """Whether the database ended one of several who waited for each other, and another try finds the way free."""
+    return isinstance(failure, asyncpg.DeadlockDetectedError) or isinstance(
+        failure.__cause__, asyncpg.DeadlockDetectedError
+    )
+
+
 def _is_away_on_sqlite(failure: BaseException | None) -> bool:
     """Extended codes hold the primary one in their lowest byte."""
     code = getattr(failure, "sqlite_errorcode", None) if isinstance(failure, sqlite3.Error) else None

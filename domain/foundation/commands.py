@@ -11,6 +11,7 @@ from typing import Any, Generic, ParamSpec, TypeVar
 from domain.foundation import wake
 from domain.foundation.asking import Question, ask
 from domain.foundation.auditing.quiet import RecordChanged, has_changed_quietly
+from domain.foundation.away import is_deadlock
 from domain.foundation.callers import Caller
 from domain.foundation.clock import now
 from domain.foundation.database import begin_at_once, end_with_next_question, transaction
@@ -210,13 +211,16 @@ class Command(Generic[Asked, Result]):
                 return await self._try(change, call, asked, more, show)
             except _AnsweredBefore as before:
                 return await _replay(before.kept, show)
-            except (Contended, DomainError) as failure:
+            except Exception as failure:
+                others_won = isinstance(failure, Contended) or is_deadlock(failure)
+                if not others_won and not isinstance(failure, DomainError):
+                    raise
                 tried += 1
                 kept = _kept(call, terms)
                 await ask(kept)
                 if kept.answer is not None:
                     return await _replay(kept.answer, show)
-                if not isinstance(failure, Contended) or tried == MOST_TRIES:
+                if not others_won or tried == MOST_TRIES:
                     raise
 
     def permit(self, by: Caller) -> None:

@@ -31,10 +31,11 @@ from domain.foundation.views import (
 )
 from domain.foundation.views.searching import TextIndex
 from domain.orders.errors import NoSuchOrder
+from domain.orders.grouping import MERGEABLE, MERGED, STANDING, STANDING_BESIDE
 from domain.orders.models import Order, OrderLine
 from domain.orders.rules.explaining import LINE_PROMISE, ORDER_PROMISE
 from domain.orders.rules.lines import moves_of_line
-from domain.orders.rules.moving import GOODS, moves_of_row
+from domain.orders.rules.moving import moves_of_row
 from domain.orders.rules.seeing import is_visible, visible_customers, visible_orders
 from domain.orders.states import (
     Attention,
@@ -155,18 +156,7 @@ ORDER = View(
         "outstanding": computed(_outstanding, "{t}.due_minor", "{t}.received_minor", "{t}.currency"),
         "due": money("{t}.due_minor"),
         "to_refund": computed(_to_refund, "{t}.due_minor", "{t}.received_minor", "{t}.currency"),
-        "moves": computed(
-            moves_of_row,
-            "{t}.number",
-            "{t}.status",
-            "{t}.fulfillment_status",
-            "{t}.payment_status",
-            "{t}.payment_method",
-            "{t}.attention",
-            "{json}({t}.held)",
-            GOODS,
-            "{t}.ship_complete",
-        ),
+        "moves": computed(moves_of_row, *STANDING, STANDING_BESIDE),
         "events": Many(
             ORDER_EVENT,
             "{c}.order_id = {t}.id",
@@ -186,6 +176,10 @@ ORDER = View(
 ORDER.extend(
     split_from=One(ORDER, "{c}.id = {t}.split_from_id"),
     split_into=Many(ORDER, "{c}.split_from_id = {t}.id", ("{t}.id",)),
+)
+ORDER.extend(
+    merged_with=Many(ORDER, MERGED, ("{t}.number",)),
+    mergeable=Many(ORDER, MERGEABLE, ("{t}.number",)),
 )
 ORDER_EVENT.extend(order=One(ORDER, "{c}.id = {t}.order_id"))
 ORDER_TEXTS = TextIndex("orders", "search_text", "placed_at", sqlite="order_texts")

@@ -9,8 +9,9 @@ from domain.foundation.models import Document
 from domain.foundation.moves import refuse_closed
 from domain.orders.commands.progress import mark_arrived, mark_delivered, mark_shipped, mark_supplied
 from domain.orders.errors import NoSuchOrder
+from domain.orders.grouping import list_beside, lock_groups
 from domain.orders.models import Order, OrderLine
-from domain.orders.queries import get_order_to_change
+from domain.orders.queries import get_order_to_change, get_order_with_lock
 from domain.shipping.errors import NoSuchShipment
 from domain.shipping.events import (
     DeliveryNoteFiled,
@@ -22,17 +23,28 @@ from domain.shipping.events import (
 )
 from domain.shipping.models import Shipment, ShipmentLine
 from domain.shipping.moving import shipment_reasons
-from domain.shipping.queries import DELIVERY_NOTE, LABEL
+from domain.shipping.queries import DELIVERY_NOTE, LABEL, list_parcel
 from domain.shipping.states import ShipmentStatus
 from domain.stock.commands import consume_stock
 
 
 @command("orders.ship")
 async def ship_order(order_id: str, *, by: Caller) -> Order:
-    """Pick, pack and send everything that can be sent, in one parcel."""
+    """Pick, pack and send everything that can be sent, in one parcel, with the orders that go along."""
+    # Whoever goes along is held first, so that two people never wait for each other.
+    await lock_groups([order_id] if prefix_of(order_id) == "ord" else [])
+    order = await get_order_to_change(order_id)
+    beside = await list_beside(order)
+    order, lead = await _ship_alone(order_id, None, by=by)
+    for other in beside:
+        await _ship_alone(other.id, lead.id, by=by)
+    return order
+
+
+async def _ship_alone(order_id: str, lead_id: str | None, *, by: Caller) -> tuple[Order, Shipment]:
     order, pieces = await mark_shipped(order_id, by=by)
     await consume_stock(order.id, {line.id: count for line, count in pieces}, by=by)
-    shipment = await _send_parcel(order, pieces, order.carrier)
+    shipment = await _send_parcel(order, pieces, order.carrier, lead_id=lead_id)
     record(
         OrderShipped(
             order_id=order.id,
@@ -41,17 +53,23 @@ async def ship_order(order_id: str, *, by: Caller) -> Order:
             pieces=sum(count for _, count in pieces),
         )
     )
-    return order
+    return order, shipment
 
 
 async def _send_parcel(
-    order: Order, pieces: Sequence[tuple[OrderLine, int]], carrier: str, tracking_number: str | None = None
+    order: Order,
+    pieces: Sequence[tuple[OrderLine, int]],
+    carrier: str,
+    tracking_number: str | None = None,
+    *,
+    lead_id: str | None = None,
 ) -> Shipment:
     shipment = Shipment(
         number=f"{order.number}-{await Shipment.filter(order_id=order.id).count() + 1}",
         order_id=order.id,
         carrier=carrier,
         tracking_number=tracking_number,
+        lead_id=lead_id,
         weight_grams=sum(line.weight_grams * count for line, count in pieces),
     )
     shipment.move("ship")
@@ -88,7 +106,6 @@ async def dispatch_order(
 async def deliver_order(order_id: str, *, by: Caller) -> Order:
     """Mark all parcels of the order delivered."""
     order = await get_order_to_change(order_id)
-    await get_order_to_change(order_id)
     for shipment in await Shipment.filter(order_id=order_id, status=ShipmentStatus.SHIPPED):
         shipment.move("deliver")
         shipment.delivered_at = now()
@@ -99,20 +116,31 @@ async def deliver_order(order_id: str, *, by: Caller) -> Order:
 
 @command("orders.deliver")
 async def deliver_shipment(shipment_id: str, *, by: Caller) -> Shipment:
-    """Mark one parcel delivered; the order's others stay as they are.
+    """Mark one parcel delivered, for all orders in it; their others stay as they are.
 
     Raises  NoSuchShipment, MoveNotOpen
     """
     known = await Shipment.get_or_none(id=shipment_id) if prefix_of(shipment_id) == "shm" else None
     if known is None:
         raise NoSuchShipment
-    order_id = str(known.order_id)  # type: ignore[attr-defined]
+    parcel = await list_parcel(known)
+    for order_id in sorted(str(one.order_id) for one in parcel if one.id != known.id):  # type: ignore[attr-defined]
+        await get_order_with_lock(order_id)
     try:
-        await get_order_to_change(order_id)
+        await get_order_to_change(str(known.order_id))  # type: ignore[attr-defined]
     except NoSuchOrder:
         raise NoSuchShipment from None
     shipment = await Shipment.get(id=shipment_id)
     refuse_closed("deliver", shipment_reasons("deliver", shipment.status))
+    await _arrive(shipment, by=by)
+    for one in parcel:
+        if one.id != shipment.id and one.status is ShipmentStatus.SHIPPED:
+            await _arrive(one, by=by)
+    return shipment
+
+
+async def _arrive(shipment: Shipment, *, by: Caller) -> None:
+    order_id = str(shipment.order_id)  # type: ignore[attr-defined]
     shipment.move("deliver")
     shipment.delivered_at = now()
     await shipment.save(update_fields=["status", "delivered_at"])
@@ -122,22 +150,26 @@ async def deliver_shipment(shipment_id: str, *, by: Caller) -> Shipment:
         pieces[line_id] = pieces.get(line_id, 0) + line.quantity
     record(ShipmentDelivered(order_id=order_id, shipment_id=shipment.id, shipment_number=shipment.number))
     await mark_arrived(order_id, pieces, by=by)
-    return shipment
 
 
 @command("orders.ship")
 async def attach_label(
     shipment_id: str, tracking_number: str, tracking_url: str | None, label: bytes, *, by: Caller
 ) -> Shipment:
-    """Write down what the carrier answered; a label that is there already stays."""
+    """Write down what the carrier answered, for all orders in the parcel; a label that is there already stays."""
     shipment = await Shipment.get(id=shipment_id)
     order_id = str(shipment.order_id)  # type: ignore[attr-defined]
-    await get_order_to_change(order_id)
+    parcel = await list_parcel(shipment)
+    for one in sorted(str(each.order_id) for each in parcel):  # type: ignore[attr-defined]
+        await get_order_to_change(one)
     await shipment.refresh_from_db()
     if shipment.tracking_number is not None:
         return shipment
-    shipment.tracking_number, shipment.tracking_url = tracking_number, tracking_url
-    await shipment.save(update_fields=["tracking_number", "tracking_url"])
+    for each in (shipment, *(one for one in parcel if one.id != shipment.id)):
+        each.tracking_number, each.tracking_url = tracking_number, tracking_url
+        await each.save(update_fields=["tracking_number", "tracking_url"])
+        told_of = str(each.order_id)  # type: ignore[attr-defined]
+        record(LabelAttached(order_id=told_of, shipment_id=each.id, tracking_number=tracking_number))
     await file_document(
         LABEL,
         subject_id=shipment.id,
@@ -145,7 +177,6 @@ async def attach_label(
         filename=f"label-{shipment.number}.pdf",
         content=label,
     )
-    record(LabelAttached(order_id=order_id, shipment_id=shipment.id, tracking_number=tracking_number))
     return shipment
 
 

@@ -8,7 +8,10 @@ from domain.shipping.states import SHIPMENT_MOVES, ShipmentStatus
 
 
 class Shipment(Model):
-    """One parcel on its way to a customer; the tracking number comes with the label."""
+    """One parcel on its way to a customer; the tracking number comes with the label.
+
+    lead_id  the shipment of another order in whose parcel this one lies; NULL: it has its own
+    """
 
     id = IdField("shm")
     number = CodeField(max_length=24, unique=True)
@@ -20,6 +23,7 @@ class Shipment(Model):
     tracking_number = CodeField(max_length=60, null=True)
     tracking_url = fields.CharField(max_length=300, null=True)
     weight_grams = fields.IntField(default=0)
+    lead_id = IdField(null=True)
     shipped_at = fields.DatetimeField(default=now)
     delivered_at = fields.DatetimeField(null=True)
 

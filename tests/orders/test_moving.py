@@ -14,6 +14,7 @@ from domain.foundation.ids import new_id
 from domain.foundation.moves import MoveNotOpen
 from domain.foundation.views import Column, Condition, Picked, read_rows
 from domain.orders.changing.editing import edit_order
+from domain.orders.changing.merging import merge_orders, unmerge_order
 from domain.orders.changing.splitting import split_order
 from domain.orders.changing.wishes import Operation
 from domain.orders.commands.decide import cancel_order, confirm_order, confirm_order_by_rule, reject_order
@@ -51,6 +52,8 @@ COMMANDS: dict[str, tuple[Command[Any, Any], tuple[Any, ...]]] = {
     "cancel": (cancel_order, ("no",)),
     "edit": (edit_order, ((Operation(set_note="ring twice"),), "asked for")),
     "split": (split_order, ((), True)),
+    "merge": (merge_orders, ((),)),
+    "unmerge": (unmerge_order, ()),
 }
 PREPAID: dict[str, Any] = {"payment_method": "PREPAYMENT"}
 Step = Callable[[Order], Awaitable[Any]]
@@ -68,26 +71,26 @@ SCENES: Mapping[str, tuple[tuple[Step, ...], dict[str, Any]]] = {
     "prepayment too high": ((confirm, lambda order: pay(order, 10**6)), PREPAID),
 }
 OPEN = {
-    "placed": "confirm reject hold cancel edit split",
-    "held": "reject hold release cancel edit",
+    "placed": "confirm reject hold cancel edit split merge",
+    "held": "reject hold release cancel edit merge",
     "rejected": "",
     "cancelled": "",
-    "confirmed": "hold ship cancel edit split",
-    "paid": "hold ship cancel edit split",
+    "confirmed": "hold ship cancel edit split merge",
+    "paid": "hold ship cancel edit split merge",
     "shipped": "hold deliver edit",
     "invoiced": "hold deliver edit",
     "delivered": "hold edit",
     "completed": "",
-    "paid before it was confirmed": "confirm reject hold cancel edit split",
-    "confirmed and held": "hold release cancel edit",
+    "paid before it was confirmed": "confirm reject hold cancel edit split merge",
+    "confirmed and held": "hold release cancel edit merge",
     "shipped and held": "hold release deliver edit",
     "delivered and unpaid": "hold edit",
     "delivered and held": "hold release edit",
     "shipped and paid": "hold deliver edit",
-    "prepayment not in": "hold cancel edit split",
-    "prepayment partly in": "hold cancel edit split",
-    "prepayment in": "hold ship cancel edit split",
-    "prepayment too high": "hold ship cancel edit split",
+    "prepayment not in": "hold cancel edit split merge",
+    "prepayment partly in": "hold cancel edit split merge",
+    "prepayment in": "hold ship cancel edit split merge",
+    "prepayment too high": "hold ship cancel edit split merge",
 }
 
 
@@ -111,8 +114,8 @@ async def test_a_move_is_open_when_its_command_succeeds_and_only_then(db: str, n
         except MoveNotOpen as refused:
             happened = str(refused)
         except (Required, Invalid):
-            # All pieces are there, so that there is nothing to part.
-            assert verb == "split"
+            # All pieces are there, so that there is nothing to part; and there is no other order.
+            assert verb in ("split", "merge")
         assert happened == ("" if said[verb].open else f"Cannot {verb}: {' '.join(said[verb].reasons)}")
         assert said[verb].open == (not said[verb].reasons)
     assert [verb for verb in VERBS if said[verb].open] == [verb for verb in VERBS if verb in OPEN[name].split()]
@@ -138,7 +141,7 @@ async def test_what_a_list_says_about_moves_is_what_the_order_says(db: str) -> N
 
     slot = page.plan.slots[0]
     assert isinstance(slot.field, Column)
-    assert slot.field.of(page.rows[0][slot.start : slot.start + 9], kim) == moves_for(at, kim)
+    assert slot.field.of(page.rows[0][slot.start : slot.start + 10], kim) == moves_for(at, kim)
 
 
 async def test_a_move_one_may_not_make_says_which_permission_is_missing(db: str) -> None:

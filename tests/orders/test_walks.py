@@ -19,22 +19,24 @@ from domain.foundation.moves import MoveNotOpen
 from domain.foundation.views import Condition, Picked, read_rows
 from domain.orders.changing.cancelling import cancel_line
 from domain.orders.changing.editing import edit_order
+from domain.orders.changing.merging import merge_orders
 from domain.orders.changing.splitting import split_order
 from domain.orders.changing.wishes import Operation, PiecesGiven
 from domain.orders.commands.hold import hold_order, release_hold
 from domain.orders.commands.place import place_order
 from domain.orders.commands.progress import mark_sourced
+from domain.orders.grouping import standing_beside
 from domain.orders.hold_states import HoldScope, HoldState
 from domain.orders.models import Hold, Order, OrderLine
 from domain.orders.queries import ORDER, list_lines
 from domain.orders.rules import deriving
 from domain.orders.rules.lines import reasons_against_cancelling
-from domain.orders.rules.moving import moves_for, moves_of_row, standing
+from domain.orders.rules.moving import moves_for, moves_of_row
 from domain.orders.rules.owing import due_minor
 from domain.orders.states import OPEN, OrderStatus
 from domain.orders.wishes import LineGiven
 from domain.stock.commands import receive_stock
-from tests.foundation.makers import SHIPPING_MINOR, make_product, make_stock, pay, wish
+from tests.foundation.makers import SHIPPING_MINOR, make_order, make_product, make_stock, pay, wish
 from tests.orders.test_moving import COMMANDS
 
 pytestmark = pytest.mark.anyio
@@ -79,6 +81,14 @@ async def split_some(order: Order, number: int) -> None:
     await split_order(order.id, (PiecesGiven(line_id=line.id, quantity=1 + number % 4),), by=SYSTEM)
 
 
+async def merge_some(order: Order, number: int) -> None:
+    mine = Order.filter(customer_id=order.customer_id)  # type: ignore[attr-defined]
+    others = await mine.exclude(id=order.id).order_by("id")
+    other = others[number % len(others)]
+    first, second = (order, other) if number % 2 else (other, order)
+    await merge_orders(first.id, [second.id], by=SYSTEM)
+
+
 async def send_otherwise(order: Order, number: int) -> None:
     method = ("STANDARD", "EXPRESS")[number % 2]
     await edit_order(order.id, (Operation(set_shipping_method=method),), None, by=SYSTEM)
@@ -109,11 +119,12 @@ async def bring_some(order: Order, number: int) -> None:
 
 
 STEPS: Mapping[str, Step] = {
-    **{verb: moving(verb) for verb in ("confirm", "release", "ship", "deliver", "cancel", "reject")},
+    **{verb: moving(verb) for verb in ("confirm", "release", "ship", "deliver", "unmerge", "cancel", "reject")},
     "cancel some": cancel_some,
     "change some": change_some,
     "add some": add_some,
     "split some": split_some,
+    "merge": merge_some,
     "send otherwise": send_otherwise,
     "hold some": hold_some,
     "release one": release_one,
@@ -147,7 +158,9 @@ async def test_whatever_happens_everything_agrees(
     await make_product(ink, gross_minor=777, tax_category="REDUCED")
     await Product.filter(sku__in=[pen, ink]).update(backorder=Backorder.ALLOW)
     await make_stock(**{pen: shelves[0], ink: shelves[1]})
-    order = await place_order(wish(**{pen: 5, ink: 3}, ship_complete=complete), by=SYSTEM)
+    who = f"anna{walked}@example.org"
+    order = await place_order(wish(**{pen: 5, ink: 3}, ship_complete=complete, customer_email=who), by=SYSTEM)
+    await make_order("confirmed", **{f"CUP{walked}": 1, "customer_email": who})
     await check(order.id)
     for name, number in [("confirm", 0), *walk] if confirmed else walk:
         try:
@@ -155,19 +168,24 @@ async def test_whatever_happens_everything_agrees(
             note(f"{name} {number}")
         except DomainError as refused:
             note(f"{name} {number}: {refused}")
-        # Whatever was split off is walked no further, but must agree as well.
-        for one in await Order.filter(id__gte=order.id):
-            await check(one.id)
+        await check(order.id)
+        # What goes along, and whatever was split off, is walked no further, but must agree as well.
+        for other in await Order.filter(id__gt=order.id):
+            await _check_books(other, await list_lines(other.id))
 
 
 async def check(order_id: str) -> None:
     order, lines = await Order.get(id=order_id), await list_lines(order_id)
+    await _check_books(order, lines)
+    await _check_moves(order, lines)
+    await _check_line_moves(order, lines)
+
+
+async def _check_books(order: Order, lines: list[OrderLine]) -> None:
     _check_counters(lines)
     _check_sums(order, lines)
     await _check_invoices(order, lines)
     await _check_stock(order, lines)
-    await _check_moves(order, lines)
-    await _check_line_moves(order, lines)
 
 
 def _check_counters(lines: list[OrderLine]) -> None:
@@ -216,7 +234,7 @@ async def _check_stock(order: Order, lines: list[OrderLine]) -> None:
 
 
 async def _check_moves(order: Order, lines: list[OrderLine]) -> None:
-    moves = moves_for(standing(order, lines), SYSTEM)
+    moves = moves_for(await standing_beside(order, lines), SYSTEM)
     page = await read_rows(ORDER, (Picked("moves"),), caller=SYSTEM, where=Condition("{t}.id = {}", (order.id,)))
     assert moves_of_row(page.rows[0], SYSTEM) == moves
     for move in moves:
@@ -227,8 +245,8 @@ async def _check_moves(order: Order, lines: list[OrderLine]) -> None:
         except MoveNotOpen as refused:
             said = str(refused)
         except (Required, Invalid):
-            # All pieces are there, or none, so that there is nothing to part.
-            assert move.verb == "split"
+            # All pieces are there, or none, so that there is nothing to part; and no other order is named.
+            assert move.verb in ("split", "merge")
         assert said == ("" if move.open else f"Cannot {move.verb}: {' '.join(move.reasons)}")
 
 

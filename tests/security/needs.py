@@ -89,6 +89,8 @@ NEEDS = {
     "Mutation.ordersMove": "jobs.start",
     "Mutation.orderEdit": "orders.edit",
     "Mutation.orderSplit": "orders.split",
+    "Mutation.orderMerge": "orders.merge",
+    "Mutation.orderUnmerge": "orders.unmerge",
     "Mutation.orderRelease": "orders.release",
     "Mutation.orderShip": "orders.ship",
     "Mutation.orderDeliver": "orders.deliver",

@@ -9,7 +9,7 @@ from domain.shipping.commands import attach_label, file_delivery_note
 from domain.shipping.events import LabelAttached, OrderShipped
 from domain.shipping.models import Shipment
 from domain.shipping.ports import CarrierNotReached, ParcelAddress, ParcelOrder, ParcelRefused
-from domain.shipping.queries import DELIVERY_NOTE, list_shipment_lines
+from domain.shipping.queries import DELIVERY_NOTE, list_parcel, list_shipment_lines
 from workers.foundation.actors import errand
 from workers.foundation.hearing import told_at
 from workers.foundation.outside import outside
@@ -20,14 +20,15 @@ from .documents.delivery_note import DeliveredLine, DeliveryNotePaper, render_de
 
 @errand("shipping.book_label", final=(ParcelRefused,))
 async def book_label(event: OrderShipped) -> None:
-    """Have the carrier take the parcel; the key lets it recognise a second asking."""
+    """Have the carrier take the parcel, which is the lead's; the key lets it recognise a second asking."""
     shipment = await Shipment.get(id=event.shipment_id).select_related("order__customer")
-    if shipment.tracking_number is not None:
+    if shipment.tracking_number is not None or shipment.lead_id is not None:
         return
     carrier = outside().carriers.get(shipment.carrier)
     if carrier is None:
         raise CarrierNotReached(f"{shipment.carrier} is not configured; `laufzettel doctor` lists the settings")
-    parcel = _parcel(shipment, await get_shop())
+    weight_grams = sum(one.weight_grams for one in await list_parcel(shipment))
+    parcel = _parcel(shipment, weight_grams, await get_shop())
     label = await carrier.book(parcel, key=f"shipment-{shipment.id}")
     await attach_label(shipment.id, label.tracking_number, label.tracking_url, label.label_pdf, by=SYSTEM)
 
@@ -42,7 +43,7 @@ async def write_delivery_note(event: LabelAttached) -> None:
     await file_delivery_note(shipment.id, content, by=SYSTEM)
 
 
-def _parcel(shipment: Shipment, shop: Shop) -> ParcelOrder:
+def _parcel(shipment: Shipment, weight_grams: int, shop: Shop) -> ParcelOrder:
     order = shipment.order
     given = order.shipping_address
     sender = ParcelAddress(
@@ -69,7 +70,7 @@ def _parcel(shipment: Shipment, shop: Shop) -> ParcelOrder:
     return ParcelOrder(
         reference=order.number,
         shipment_number=shipment.number,
-        weight_grams=shipment.weight_grams,
+        weight_grams=weight_grams,
         sender=sender,
         recipient=recipient,
     )

@@ -15,7 +15,8 @@ NOTHING = "false"
 class Column:
     """A field that one row knows by itself.
 
-    sql   one expression, or several for a kind that is put together; {t} is the row, {json}(…) marks stored JSON
+    sql   one expression, or several for a kind that is put together; {t} is the row, {json}(…) marks stored JSON,
+          {array}(…) makes JSON of values and {gather}(…) of the rows of a subquery
     kind  how the value is read: plain, instant, day, enum, flags, decimal, money, taxed, json, computed
     of    the enum of an enum or flags, the function of a computed value
     """

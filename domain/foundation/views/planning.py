@@ -44,6 +44,11 @@ class Plan:
     width: int
 
 
+# What stands for a dialect's word in a column's expression.
+_POSTGRES = (("{json}", ""), ("{array}", "json_build_array"), ("{gather}", "json_agg"))
+_SQLITE = (("{json}", "json"), ("{array}", "json_array"), ("{gather}", "json_group_array"))
+
+
 @dataclass
 class _Writer:
     caller: Caller
@@ -58,8 +63,13 @@ class _Writer:
         return f"{'json_build_array' if self.postgres else 'json_array'}({', '.join(parts)})"
 
     def column(self, source: Column, alias: str) -> list[str]:
-        as_json = "" if self.postgres else "json"
-        return [sql.replace("{t}", alias).replace("{json}", as_json) for sql in source.sql]
+        words = _POSTGRES if self.postgres else _SQLITE
+        found = []
+        for sql in source.sql:
+            for token, word in words:
+                sql = sql.replace(token, word)
+            found.append(sql.replace("{t}", alias))
+        return found
 
     def visible(self, view: View, alias: str) -> str:
         if not self.caller.may(view.permission):

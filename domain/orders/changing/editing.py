@@ -17,6 +17,7 @@ from domain.orders.changing.renewing import outdate_confirmation
 from domain.orders.changing.wishes import Operation
 from domain.orders.commands.settle import settle
 from domain.orders.events import OrderEdited
+from domain.orders.grouping import list_beside
 from domain.orders.issues.credit import give_more_credit, watch_credit
 from domain.orders.issues.facts import content_key
 from domain.orders.issues.looking import buyer_of
@@ -84,9 +85,11 @@ async def edit_order(order_id: str, operations: Sequence[Operation], reason: str
     """
     order = await get_order_to_change(order_id)
     must_be_open("edit", standing(order))
+    merged = bool(await list_beside(order))
     why = given_reason(reason) or "no reason given"
     lines = await list_lines(order.id)
-    plan, before, known = plan_edit(order, lines, operations), _sums(order), agreed(order, lines)
+    plan, before = plan_edit(order, lines, operations, merged=merged), _sums(order)
+    known = agreed(order, lines)
     refuse_all(plan.refused)
     owed_minor = await watch_credit(order)
     country = order.shipping_address["country_code"]

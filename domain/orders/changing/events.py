@@ -35,3 +35,22 @@ class ConfirmationRenewed(Event):
 
     number: str
     news_id: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class OrderMerged(Event):
+    """The order goes in one shipment with others."""
+
+    told = "Order {number} goes in one shipment with {numbers}"
+
+    number: str
+    numbers: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class OrderUnmerged(Event):
+    """The order goes alone again."""
+
+    told = "Order {number} goes alone again"
+
+    number: str

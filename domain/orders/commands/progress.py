@@ -6,6 +6,7 @@ from domain.foundation.callers import Caller
 from domain.foundation.commands import command, record
 from domain.orders.commands.settle import settle
 from domain.orders.events import OrderSourced
+from domain.orders.grouping import standing_beside
 from domain.orders.issues.credit import free_credit
 from domain.orders.models import Order, OrderLine
 from domain.orders.queries import get_order_to_change, list_lines
@@ -36,14 +37,20 @@ async def mark_sourced(order_id: str, *, by: Caller) -> Order:
 
 @command("orders.ship")
 async def mark_shipped(order_id: str, *, by: Caller) -> tuple[Order, list[tuple[OrderLine, int]]]:
-    """Count everything that is sourced as picked, packed and shipped; answers the pieces per line."""
+    """Count everything that is sourced as picked, packed and shipped; answers the pieces per line.
+
+    Orders that go along must be ready, too; the order goes alone from then on.
+    """
     order = await get_order_to_change(order_id)
     lines = await list_lines(order.id)
-    must_be_open("ship", standing(order, lines))
+    must_be_open("ship", await standing_beside(order, lines))
     pieces = [(line, line.sourced - line.shipped) for line in lines if line.sourced > line.shipped]
     for line, _ in pieces:
         line.picked = line.packed = line.shipped = line.sourced
     await OrderLine.bulk_update([line for line, _ in pieces], fields=["picked", "packed", "shipped"])
+    if order.group_id is not None:
+        order.group_id = None
+        await order.save(update_fields=["group_id"])
     await settle(order, lines)
     return order, pieces
 

@@ -25,8 +25,13 @@ class Plan:
     refused: list[Refused] = field(default_factory=list)
 
 
-def plan_edit(order: Order, lines: Sequence[OrderLine], operations: Sequence[Operation]) -> Plan:
-    """What operations do to the lines of an order; the rest of them is only checked."""
+def plan_edit(
+    order: Order, lines: Sequence[OrderLine], operations: Sequence[Operation], *, merged: bool = False
+) -> Plan:
+    """What operations do to the lines of an order; the rest of them is only checked.
+
+    merged  others go along in the same shipment
+    """
     plan = Plan()
     if not operations:
         plan.refused.append(Required("Nothing is to be changed", path=("operations",), remedy="Name a change."))
@@ -43,6 +48,8 @@ def plan_edit(order: Order, lines: Sequence[OrderLine], operations: Sequence[Ope
             continue
         _take_lines(plan, operation, by_id, place)
         plan.refused += _other_problems(order, operation, spot)
+        if merged:
+            plan.refused += _merged_problems(operation, spot)
     if len(lines) + len(plan.added) > MOST_LINES:
         plan.refused.append(TooManyItems("The order gets too many lines", path=("operations",), remedy="Add fewer."))
     return plan
@@ -102,6 +109,19 @@ def _protected(line: OrderLine, path: tuple[str, ...]) -> Refused:
         path=path,
         remedy=f"Keep at least {line.picked}; what was sent comes back as a return.",
     )
+
+
+def _merged_problems(operation: Operation, spot: tuple[str, ...]) -> list[Refused]:
+    moved = (
+        ("setShippingAddress", operation.set_shipping_address),
+        ("setShippingMethod", operation.set_shipping_method),
+    )
+    remedy = "Unmerge it first."
+    return [
+        Invalid("Other orders go along with it", path=(*spot, name), remedy=remedy)
+        for name, given in moved
+        if given is not None
+    ]
 
 
 def _other_problems(order: Order, operation: Operation, spot: tuple[str, ...]) -> list[Refused]:

@@ -1,7 +1,7 @@
 """Which moves are open now and, if not, why: asked in advance by whoever looks, and again by the command."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntFlag
 from typing import Any
 
@@ -11,7 +11,7 @@ from domain.orders.hold_states import EVERYTHING, HoldScope
 from domain.orders.rules.holding import MOST_HOLDS, Held, held_of, reasons_of_holds
 from domain.orders.states import ORDER_MOVES, Attention, FulfillmentStatus, OrderStatus, PaymentMethod, PaymentStatus
 
-VERBS = ("confirm", "reject", "hold", "release", "ship", "deliver", "cancel", "edit", "split")
+VERBS = ("confirm", "reject", "hold", "release", "ship", "deliver", "cancel", "edit", "split", "merge", "unmerge")
 PERMISSIONS = {verb: f"orders.{verb}" for verb in VERBS}
 
 
@@ -27,8 +27,10 @@ class Goods(IntFlag):
 class Standing:
     """What of an order decides which moves are open.
 
-    named  holds are said with who and why; not to customers
-    goods  None when nobody looked, so that they stand against nothing
+    named   holds are said with who and why; not to customers
+    goods   None when nobody looked, so that they stand against nothing
+    beside  orders that go in the same shipment and are not sent yet, by number
+    staff   those are named; to the shop's own people only
     """
 
     number: str
@@ -41,10 +43,12 @@ class Standing:
     named: bool = True
     goods: Goods | None = None
     ship_complete: bool = False
+    beside: tuple["Standing", ...] = ()
+    staff: bool = True
 
 
-def standing(order: Any, lines: Sequence[Any] | None = None) -> Standing:
-    """lines  needed where the order is to be sent or delivered"""
+def standing(order: Any, lines: Sequence[Any] | None = None, beside: tuple[Standing, ...] = ()) -> Standing:
+    """lines  needed where the order is to be sent, delivered or merged"""
     return Standing(
         order.number,
         order.status,
@@ -55,6 +59,7 @@ def standing(order: Any, lines: Sequence[Any] | None = None) -> Standing:
         held_of(order.held),
         goods=None if lines is None else goods_of(lines),
         ship_complete=order.ship_complete,
+        beside=beside,
     )
 
 
@@ -119,9 +124,21 @@ def reasons_against_sending(values: Sequence[Any]) -> list[str]:
 
 
 def moves_of_row(values: Sequence[Any], caller: Caller) -> list[Move]:
-    """The same from a row of number, three statuses' names, payment method, attention, holds, goods and manner."""
+    """The same from a row as `_of_row` reads it, and a list of such rows: of the orders that go along."""
+    *mine, beside = values
+    at = replace(
+        _of_row(mine),
+        beside=tuple(_of_row(one) for one in sorted(beside or ())),
+        named=caller.order_id is None,
+        staff=caller.order_id is None and not caller.own_only,
+    )
+    return moves_for(at, caller)
+
+
+def _of_row(values: Sequence[Any]) -> Standing:
+    """From number, three statuses' names, payment method, attention, holds, goods and manner."""
     number, status, fulfillment, payment, method, attention, held, goods, complete = values
-    at = Standing(
+    return Standing(
         number,
         OrderStatus(status),
         FulfillmentStatus(fulfillment),
@@ -129,11 +146,9 @@ def moves_of_row(values: Sequence[Any], caller: Caller) -> list[Move]:
         PaymentMethod(method),
         Attention(attention),
         held_of(held),
-        named=caller.order_id is None,
         goods=Goods(goods or 0),
         ship_complete=bool(complete),
     )
-    return moves_for(at, caller)
 
 
 def _by_table(verb: str, at: Standing) -> list[str]:
@@ -187,15 +202,20 @@ def _release(at: Standing) -> list[str]:
 
 
 def _ship(at: Standing) -> list[str]:
+    found = _ship_alone(at)
+    for other in at.beside:
+        why = _ship_alone(other)
+        if why and not at.staff:
+            return [*found, "Another order that goes along is not ready."]
+        found += [f"Order {other.number} goes along: {reason}" for reason in why]
+    return found
+
+
+def _ship_alone(at: Standing) -> list[str]:
     if at.status is not OrderStatus.CONFIRMED:
         return [f"Order {at.number} is {at.status.value}; only a CONFIRMED one is shipped."]
     found = _not_held(at, HoldScope.PICK | HoldScope.SHIP)
-    if at.fulfillment not in (
-        FulfillmentStatus.UNFULFILLED,
-        FulfillmentStatus.IN_PROGRESS,
-        FulfillmentStatus.PARTIALLY_SHIPPED,
-        FulfillmentStatus.PARTIALLY_DELIVERED,
-    ):
+    if at.fulfillment not in _NOT_SENT:
         found.append("Nothing is left to ship.")
     elif at.goods is not None:
         found += _not_here(at.goods, complete=at.ship_complete)
@@ -230,6 +250,24 @@ def _split(at: Standing) -> list[str]:
     return found
 
 
+def _merge(at: Standing) -> list[str]:
+    found = _is_open(at)
+    nothing = at.goods is not None and not at.goods & (Goods.HERE | Goods.MISSING)
+    if not found and (nothing or at.fulfillment not in _NOT_SENT):
+        found.append("Nothing is left that could go along with another order.")
+    return found
+
+
+def _unmerge(at: Standing) -> list[str]:
+    return [] if at.beside else ["The order goes alone."]
+
+
+_NOT_SENT = (
+    FulfillmentStatus.UNFULFILLED,
+    FulfillmentStatus.IN_PROGRESS,
+    FulfillmentStatus.PARTIALLY_SHIPPED,
+    FulfillmentStatus.PARTIALLY_DELIVERED,
+)
 _RULES = {
     "confirm": _confirm,
     "reject": _reject,
@@ -240,4 +278,6 @@ _RULES = {
     "cancel": _cancel,
     "edit": _is_open,
     "split": _split,
+    "merge": _merge,
+    "unmerge": _unmerge,
 }
