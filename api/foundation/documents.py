@@ -45,12 +45,14 @@ class Prepared:
 
     plans     how to complete its selections; filled by the executor, forgotten with the document
     straight  how to answer its operations without an executor; so too
+    firsts    what the executors of an operation have in common; so too
     """
 
     document: DocumentNode
     operations: Mapping[str | None, Operation]
     plans: dict[Any, Any] = field(default_factory=dict)
     straight: dict[str | None, Any] = field(default_factory=dict)
+    firsts: dict[str | None, Any] = field(default_factory=dict)
 
     def operation(self, name: str | None) -> Operation:
         """The operation asked for, or the only one there is."""

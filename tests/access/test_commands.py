@@ -143,7 +143,7 @@ async def test_a_key_that_was_revoked_stays_revoked_since_then(db: str) -> None:
     assert (await ApiKey.get()).revoked_at == since
 
 
-@pytest.mark.parametrize("key_id", [new_id("key"), "key_\x00", ""])
+@pytest.mark.parametrize("key_id", [new_id("key"), "key_\x00", ""], ids=["unknown", "with NUL", "empty"])
 async def test_a_key_that_is_not_there_cannot_be_revoked(db: str, key_id: str) -> None:
     with pytest.raises(NotFound):
         await revoke_key(key_id, by=SYSTEM)

@@ -57,7 +57,8 @@ GOOD = camt(Credit.of("1.00", "x"))
         mt940(Credit.of("1.00", "x")).replace(b"CR1,00", b"CR" + b"9" * 400 + b","),
         b":20:\r\n" * 20_000,
     ],
-    ids=lambda content: ascii(content[:24]),
+    # What is packed begins with the time of packing and differs in each process.
+    ids=lambda content: ascii(content[: 4 if content[:2] in (b"PK", b"\x1f\x8b") else 24]),
 )
 def test_a_file_that_is_no_statement_is_refused_and_books_nothing(desk: Desk, content: bytes) -> None:
     refused = desk.bank(content)

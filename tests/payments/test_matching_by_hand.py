@@ -76,7 +76,9 @@ async def test_an_order_that_is_not_there_or_owes_other_money_is_refused(
     assert refused.value.code is (ErrorCode.CURRENCY_MISMATCH if number is None else ErrorCode.NOT_FOUND)
 
 
-@pytest.mark.parametrize("money_id", [new_id("btx"), "btx_\x00", "", "nonsense"])
+@pytest.mark.parametrize(
+    "money_id", [new_id("btx"), "btx_\x00", "", "nonsense"], ids=["unknown", "with NUL", "empty", "nonsense"]
+)
 async def test_money_that_is_not_there_is_refused(db: str, money_id: str) -> None:
     order = await make_order("confirmed")
 

@@ -18,6 +18,7 @@ from api.foundation.errors import ApiCode, ApiError, ErrorDesk, coded
 from api.foundation.limits import Budget, Limits, nested_deeper
 from domain.foundation.callers import ANONYMOUS, Caller, CallerKind
 
+from .again import Again
 from .facts import RequestFacts, ResponseFacts
 from .fast import FastExecutor, PlainExecutor
 from .lasting import Lasting, LastingAnswers
@@ -224,6 +225,18 @@ class Engine:
         raise ApiError(ApiCode.THROTTLED, message, headers={"Retry-After": str(seconds)}, extensions={"cost": cost})
 
     def _executor(self, prepared: Prepared, request: GraphQLRequest, context: Context) -> Executor[Any]:
+        name = request.operation_name
+        if self._fast:
+            again: Again | None = prepared.firsts.get(name)
+            executor = again.executor(request.variables, context, request.extensions) if again else None
+            if executor is not None:
+                return executor
+        built = self._first(prepared, request, context)
+        if isinstance(built, FastExecutor) and name not in prepared.firsts:
+            prepared.firsts[name] = Again.after(built)
+        return built
+
+    def _first(self, prepared: Prepared, request: GraphQLRequest, context: Context) -> Executor[Any]:
         try:
             built = self._executor_class.build(
                 self._schema,

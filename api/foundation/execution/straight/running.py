@@ -85,7 +85,7 @@ class Straight:
         if not self.usual:
             return None
         try:
-            values = VariableValues({}, self._variables.coerced(variables))
+            values = self._variables.of(variables)
             if self.has_one_field:
                 [(name, root)] = self._roots.items()
                 return {name: await root.answer(values, context)}
