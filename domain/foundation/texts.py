@@ -15,7 +15,8 @@ def has_controls(text: str, *, lines: bool = False) -> bool:
 
     lines  line breaks and tabs are allowed
     """
-    return (_CONTROLS_BUT_LINES if lines else _CONTROLS).search(text) is not None
+    # All that can be printed is no control; nearly every text ends here.
+    return not text.isprintable() and (_CONTROLS_BUT_LINES if lines else _CONTROLS).search(text) is not None
 
 
 def control_problems(text: str | None, path: Sequence[str], *, lines: bool = False) -> list[Invalid]:

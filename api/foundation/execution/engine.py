@@ -14,13 +14,12 @@ from strawberry.execution import optimized_is_awaitable
 
 from api.foundation.credentials import Credentials
 from api.foundation.documents import Documents, Operation, Prepared
-from api.foundation.errors import ApiCode, ApiError, ErrorDesk, coded
+from api.foundation.errors import ApiCode, ApiError, ErrorDesk
 from api.foundation.limits import Budget, Limits, nested_deeper
 from domain.foundation.callers import ANONYMOUS, Caller, CallerKind
 
-from .again import Again
+from .executors import Executors
 from .facts import RequestFacts, ResponseFacts
-from .fast import FastExecutor, PlainExecutor
 from .lasting import Lasting, LastingAnswers
 from .messages import Answer, GraphQLRequest, encode
 from .straight import Straight, straight_way
@@ -31,7 +30,6 @@ BYTES_PER_POINT = 100
 # Of what was asked for, so much is paid however little was found: the database has looked for it.
 LEAST_PAID = 20
 NO_FACTS = RequestFacts()
-IS_AWAITABLE: Any = optimized_is_awaitable
 
 
 class Context(Protocol):
@@ -102,8 +100,7 @@ class Engine:
         self._make_context = make_context
         self._budget = budget
         self._fast = fast
-        self._executor_class = FastExecutor if fast else PlainExecutor
-        self._hide_suggestions = not introspection
+        self._executors = Executors(self._schema, fast=fast, hide_suggestions=not introspection)
         self._mutations: set[asyncio.Task[Answer]] = set()
         self.desk = ErrorDesk(unavailable)
         self.streams = Streams(self.desk)
@@ -183,7 +180,7 @@ class Engine:
             raise ApiError(ApiCode.BAD_USER_INPUT, "The variables are nested too deeply")
         cost = self._charge(purse, operation, request.variables)
         context = self._make_context(caller, facts)
-        build = partial(self._executor, prepared, request, context)
+        build = partial(self._executors.of, prepared, request, context)
         return _Run(operation, context, cost, purse, request.variables, self._straight(prepared, operation), build)
 
     def _straight(self, prepared: Prepared, operation: Operation) -> Straight | None:
@@ -223,38 +220,6 @@ class Engine:
         seconds = spent.retry_after_seconds
         message = f"Too many requests, try again in {seconds} s"
         raise ApiError(ApiCode.THROTTLED, message, headers={"Retry-After": str(seconds)}, extensions={"cost": cost})
-
-    def _executor(self, prepared: Prepared, request: GraphQLRequest, context: Context) -> Executor[Any]:
-        name = request.operation_name
-        if self._fast:
-            again: Again | None = prepared.firsts.get(name)
-            executor = again.executor(request.variables, context, request.extensions) if again else None
-            if executor is not None:
-                return executor
-        built = self._first(prepared, request, context)
-        if isinstance(built, FastExecutor) and name not in prepared.firsts:
-            prepared.firsts[name] = Again.after(built)
-        return built
-
-    def _first(self, prepared: Prepared, request: GraphQLRequest, context: Context) -> Executor[Any]:
-        try:
-            built = self._executor_class.build(
-                self._schema,
-                prepared.document,
-                context_value=context,
-                raw_variable_values=request.variables,
-                operation_name=request.operation_name,
-                is_awaitable=IS_AWAITABLE,
-                hide_suggestions=self._hide_suggestions,
-                plans=prepared.plans,
-                operation_extensions=request.extensions,
-            )
-        except RecursionError:
-            raise ApiError(ApiCode.BAD_USER_INPUT, "The variables are nested too deeply") from None
-        if isinstance(built, list):
-            details = coded(ApiCode.BAD_USER_INPUT, built)
-            raise ApiError(ApiCode.BAD_USER_INPUT, built[0].message, details=details)
-        return built
 
     async def _once(self, run: _Run) -> Answer:
         if run.operation.kind is not OperationType.MUTATION:

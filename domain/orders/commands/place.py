@@ -1,4 +1,4 @@
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 
 from domain.customers.commands import meet_customer
 from domain.customers.events import VatIdGiven
@@ -42,6 +42,7 @@ from domain.stock.queries import shelves_of
 from domain.stock.rules import Buyer, Shelf, Wanted
 
 ORDER_NUMBERS = NumberBlock("orders", first=100_001)
+_OF_ADDRESS = tuple(field.name for field in fields(AddressGiven))
 
 
 @command("orders.place", looks_up=True)
@@ -197,7 +198,7 @@ async def _new_order(given: OrderGiven, shop: Shop, shipping: Shipping, customer
 
 
 def _snapshot(address: AddressGiven) -> dict[str, str | None]:
-    return asdict(address)
+    return {name: getattr(address, name) for name in _OF_ADDRESS}
 
 
 def _search_text(number: str, given: OrderGiven, customer: KnownCustomer) -> str:

@@ -6,7 +6,8 @@ from datetime import date, datetime
 
 from domain.orders.models import Order, OrderLine
 from domain.promises.outlook import Outlook
-from domain.promises.rules.promising import first_or_last, promised
+from domain.promises.rules.promising import first_or_last, promised, promised_from
+from domain.promises.rules.working import beginning
 from domain.promises.states import BecauseKind
 from domain.promises.values import Promise, Supply, Terms
 
@@ -23,9 +24,10 @@ def give_promises(
     if terms is None:
         return
     taken: dict[str, int] = {}
+    begin = beginning(at, terms.calendar)
     for line in lines:
         before = taken.get(line.sku, 0)
-        promise = promised(line.quantity, outlook[line.sku].supply.after(before), terms, at)
+        promise = promised_from(line.quantity, outlook[line.sku].supply.after(before), terms, begin)
         taken[line.sku] = before + line.quantity
         _keep(line, promise, line.quantity)
     order.promised_on = first_or_last([line.promised_on for line in lines], complete=order.ship_complete)

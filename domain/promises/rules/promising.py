@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from functools import lru_cache
 
-from domain.promises.rules.working import beginning, day_off, working_day
+from domain.promises.rules.working import Begin, beginning, day_off, working_day
 from domain.promises.states import BecauseKind
 from domain.promises.values import Because, Calendar, Inbound, Promise, Supply, Terms
 
@@ -21,7 +21,12 @@ def promised(wanted: int, supply: Supply, terms: Terms, at: datetime) -> Promise
     The goods come from the shelf, then from what is expected, then they are made or bought; of all mixtures the one
     that is complete first. From then on: handling, then the carrier, in working days.
     """
-    came, start, missed = beginning(at, terms.calendar)
+    return promised_from(wanted, supply, terms, beginning(at, terms.calendar))
+
+
+def promised_from(wanted: int, supply: Supply, terms: Terms, begin: Begin) -> Promise:
+    """The same where it is known already when work begins."""
+    came, start, missed = begin
     late = (Because(K.CUT_OFF, start, None, missed),) if missed else ()
     if start is None:
         return Promise(None, (*late, Because(K.UNKNOWN, None, wanted)))
