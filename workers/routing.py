@@ -2,7 +2,7 @@
 
 from domain.access.events import ApiKeyCreated, ApiKeyRevoked, StaffUserCreated
 from domain.billing.events import InvoiceFiled, InvoiceIssued
-from domain.catalog.events import ProductClassified
+from domain.catalog.events import ExtraWorkDefined, ProductClassified
 from domain.customers.events import CustomerChanged, VatIdChecked, VatIdGiven
 from domain.foundation.auditing.quiet import RecordChanged
 from domain.foundation.dead_letters import DeadLetterDropped, DeadLetterRetried
@@ -218,7 +218,7 @@ ROUTING: dict[type[Event], tuple[Listener, ...]] = {
     StockReceived: (renew_waiting,),
     StockMoved: (),
     StockAllocated: (count_sourced, renew_promise_of_order),
-    StockWithdrawn: (count_sourced, renew_promise_of_order),
+    StockWithdrawn: (count_sourced, renew_promise_of_order, plan_supply),
     ArrivalChanged: (renew_waiting,),
     LocationDefined: (),
     LeadTimeDefined: (renew_waiting,),
@@ -245,6 +245,7 @@ ROUTING: dict[type[Event], tuple[Listener, ...]] = {
     WaitingListOffered: (tell_back_in_stock,),
     ShopSetUp: (),
     ProductClassified: (),
+    ExtraWorkDefined: (),
     JobQueued: (start_job,),
     JobProgressed: (go_on_after,),
     JobCancelAsked: (),

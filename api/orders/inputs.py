@@ -11,7 +11,7 @@ from api.orders.enums import Attention, Channel, FulfillmentStatus, HoldScope, O
 from api.orders.types import Order
 from domain.orders.changing.wishes import PiecesGiven
 from domain.orders.hold_states import EVERYTHING
-from domain.orders.wishes import AddressGiven, LineGiven, OrderGiven
+from domain.orders.wishes import AddressGiven, ExtraGiven, LineGiven, OrderGiven
 
 
 @strawberry.input
@@ -48,14 +48,21 @@ class OrderCustomerInput:
     vat_id: str | None = None
 
 
+@strawberry.input(description="Extra work on each piece, see `Product.extras`; text is what is to be engraved.")
+class ExtraWorkInput:
+    code: str
+    text: str | None = None
+
+
 @strawberry.input(
-    description="unitPrice is what the customer was shown, tax included. A difference to the price list is refused from"
-    " a storefront; what somebody with the right to negotiate agreed on is taken and becomes an issue."
+    description="unitPrice is what the customer was shown, tax and extra work included. A difference to the price list"
+    " is refused from a storefront; what somebody with the right to negotiate agreed on is taken and becomes an issue."
 )
 class OrderLineInput:
     sku: str
     quantity: int
     unit_price: MoneyInput | None = None
+    extras: list[ExtraWorkInput] | None = None
 
     def given(self) -> LineGiven:
         price = self.unit_price
@@ -64,6 +71,7 @@ class OrderLineInput:
             quantity=self.quantity,
             unit_price_amount=price.amount if price else None,
             unit_price_currency=price.currency if price else None,
+            extras=tuple(ExtraGiven(code=extra.code, text=extra.text or "") for extra in self.extras or ()),
         )
 
 

@@ -48,6 +48,15 @@ class Address:
     phone: str | None
 
 
+@strawberry.type(description="Extra work on each piece of a line, as it was agreed.")
+class LineExtra:
+    code: str
+    name: str
+    text: str | None
+    price: Money
+    days: int
+
+
 @window(ORDER_LINE)
 @strawberry.type(description="An article of the order, and how many pieces of it have come how far.")
 class OrderLine(Node):
@@ -67,6 +76,8 @@ class OrderLine(Node):
     delivered: int
     cancelled: int
     returned: int
+    extras: list[LineExtra]
+    worked: int
     moves: list[Move]
 
 

@@ -12,8 +12,8 @@ strawberry.enum(BecauseKind, name="PromiseReasonKind")
 
 
 @strawberry.type(
-    description="One thing that a promised day hangs on. quantity counts pieces, and working days for HANDLING and"
-    " CARRIER; what is expected or made is not counted or named to customers."
+    description="One thing that a promised day hangs on. quantity counts pieces, and working days for EXTRA,"
+    " HANDLING and CARRIER; what is expected or made is not counted or named to customers."
 )
 class PromiseReason:
     kind: BecauseKind

@@ -159,6 +159,7 @@ class SupplyTask(Node):
     done: int
     planned_on: Date | None
     reason: str
+    work: str | None
     created_at: DateTime
     order: Order
     order_line: OrderLine

@@ -1,6 +1,6 @@
 """Catalog: what can be ordered.
 
-Owns   Product
+Owns   Product, ExtraWork
 Calls  –
-Tells  –
+Tells  ProductClassified, ExtraWorkDefined
 """

@@ -13,3 +13,14 @@ class ProductClassified(Event):
     sku: str
     kind: str
     backorder: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ExtraWorkDefined(Event):
+    """Something can be done to an article before it is sent, or cannot any more."""
+
+    told = "Extra work {code} of {sku} set"
+
+    product_id: str
+    sku: str
+    code: str

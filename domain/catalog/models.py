@@ -21,3 +21,26 @@ class Product(Model):
 
     class Meta:
         table = "products"
+
+
+class ExtraWork(Model):
+    """Something that can be done to an article before it is sent, such as an engraving.
+
+    gross_minor  what it adds to the price of a piece, tax included
+    days         working days it takes once the pieces are there
+    """
+
+    id = IdField("xtr")
+    product: fields.ForeignKeyRelation[Product] = fields.ForeignKeyField(
+        "domain.Product", related_name=False, on_delete=fields.RESTRICT
+    )
+    code = CodeField(max_length=30)
+    name = fields.CharField(max_length=80)
+    gross_minor = fields.BigIntField(default=0)
+    currency = CodeField(max_length=3)
+    days = fields.IntField(default=1)
+    active = fields.BooleanField(default=True)
+
+    class Meta:
+        table = "extra_works"
+        unique_together = (("product_id", "code"),)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from domain.foundation.database import column, on_postgres, placeholders
 from domain.orders.models import Order, OrderLine
-from domain.orders.rules.moving import GOODS, Standing, standing
+from domain.orders.rules.standing import GOODS, Standing, standing
 
 # {r} is the order: it is open, and something of it is still to be sent.
 IS_LEFT = (
@@ -22,25 +22,20 @@ STANDING = (
     GOODS,
     "{t}.ship_complete",
 )
+# SQLite's parser goes only so deep: so there is a row per line, not per order, and its JSON comes as text.
 STANDING_BESIDE = (
-    "{json}(case when {t}.group_id is null then null else (select {gather}({array}("
-    + ", ".join(part.replace("{t}", "g") for part in STANDING)
-    + ")) from orders g where g.group_id = {t}.group_id and g.id <> {t}.id and "
-    + IS_LEFT.replace("{r}", "g")
-    + ") end)"
+    "(select {gather}({array}(g.number, g.status, g.fulfillment_status, g.payment_status, g.payment_method,"
+    " g.attention, g.held, g.ship_complete, l.quantity - l.cancelled, l.sourced, l.shipped, l.delivered,"
+    " case when l.extras is null then l.sourced else l.worked end))"
+    " from orders g join order_lines l on l.order_id = g.id"
+    " where g.group_id = {t}.group_id and g.id <> {t}.id and g.status in ('PLACED', 'CONFIRMED'))"
 )
-
 MERGED = "{c}.group_id = {t}.group_id and {c}.id <> {t}.id and " + IS_LEFT.replace("{r}", "{c}")
 # What could go along: asked where people look, checked with more patience for spelling by the command.
 MERGEABLE = (
     "{c}.customer_id = {t}.customer_id and {c}.id <> {t}.id and {c}.shipping_method = {t}.shipping_method"
-    " and {c}.shipping_address = {t}.shipping_address and ({c}.group_id is null or not exists (select 1 from orders g"
-    " where g.group_id = {c}.group_id and g.id <> {c}.id and "
-    + IS_LEFT.replace("{r}", "g")
-    + ")) and "
-    + IS_LEFT.replace("{r}", "{c}")
-    + " and "
-    + IS_LEFT.replace("{r}", "{t}")
+    " and {c}.shipping_address = {t}.shipping_address and {c}.group_id is null"
+    " and {t}.status in ('PLACED', 'CONFIRMED') and " + IS_LEFT.replace("{r}", "{c}")
 )
 
 

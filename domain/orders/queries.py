@@ -34,6 +34,7 @@ from domain.orders.errors import NoSuchOrder
 from domain.orders.grouping import MERGEABLE, MERGED, STANDING, STANDING_BESIDE
 from domain.orders.models import Order, OrderLine
 from domain.orders.rules.explaining import LINE_PROMISE, ORDER_PROMISE
+from domain.orders.rules.extras import LINE_EXTRAS
 from domain.orders.rules.lines import moves_of_line
 from domain.orders.rules.moving import moves_of_row
 from domain.orders.rules.seeing import is_visible, visible_customers, visible_orders
@@ -93,9 +94,10 @@ ORDER_LINE = View(
         "promised_on": day("{t}.promised_on"),
         "first_promised_on": day("{t}.first_promised_on"),
         "promise": LINE_PROMISE,
+        "extras": LINE_EXTRAS,
         **{
             name: plain(f"{{t}}.{name}")
-            for name in ("sourced", "picked", "packed", "shipped", "delivered", "cancelled", "returned")
+            for name in ("sourced", "picked", "packed", "shipped", "delivered", "cancelled", "returned", "worked")
         },
     },
     permission="orders.read",

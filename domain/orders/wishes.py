@@ -19,13 +19,22 @@ class AddressGiven:
 
 
 @dataclass(frozen=True, kw_only=True)
+class ExtraGiven:
+    """Extra work that a customer wants on each piece; text is what is to be engraved, and the like."""
+
+    code: str
+    text: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class LineGiven:
-    """unit_price_amount is a decimal string, as the customer was shown it."""
+    """unit_price_amount is a decimal string, as the customer was shown it, extra work included."""
 
     sku: str
     quantity: int
     unit_price_amount: str | None = None
     unit_price_currency: str | None = None
+    extras: tuple[ExtraGiven, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

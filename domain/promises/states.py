@@ -9,6 +9,7 @@ class BecauseKind(StrEnum):
     MAKE = "MAKE"
     BUY = "BUY"
     CAPACITY = "CAPACITY"
+    EXTRA = "EXTRA"
     CUT_OFF = "CUT_OFF"
     HANDLING = "HANDLING"
     CARRIER = "CARRIER"

@@ -12,7 +12,7 @@ class Because(NamedTuple):
     """One thing that a day hangs on.
 
     on        the day it brings about
-    quantity  pieces; working days for HANDLING and CARRIER
+    quantity  pieces; working days for EXTRA, HANDLING and CARRIER
     source    which one: a place, a delivery's reference, a holiday's name, a time of day
     """
 
@@ -98,6 +98,7 @@ class Terms:
     handling_days  working days from the goods being there to the parcel being handed over
     carrier_days   working days from there to the customer
     method         the shipping method's code
+    work_days      working days of extra work before that, and what is done in them
     """
 
     calendar: Calendar
@@ -105,6 +106,8 @@ class Terms:
     method: str
     country: str
     carrier_days: int
+    work_days: int = 0
+    work: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,8 @@ from domain.orders.hold_states import HoldScope, HoldState
 from domain.orders.models import Hold, Order
 from domain.orders.queries import ORDER, list_lines
 from domain.orders.rules.holding import MOST_HOLDS
-from domain.orders.rules.moving import moves_for, moves_of_row, standing
+from domain.orders.rules.moving import moves_for, moves_of_row
+from domain.orders.rules.standing import standing
 from domain.orders.states import Attention, OrderStatus
 from domain.shipping.commands import deliver_order, ship_order
 from tests.foundation.makers import clerk, make_order, pay, told

@@ -23,7 +23,8 @@ from domain.orders.errors import NoSuchOrder
 from domain.orders.events import OrderCancelled, OrderConfirmed, OrderHeld, OrderRejected, OrderReleased
 from domain.orders.models import ConfirmationRule, Hold, Order
 from domain.orders.queries import ORDER, list_lines
-from domain.orders.rules.moving import PERMISSIONS, VERBS, moves_for, standing
+from domain.orders.rules.moving import PERMISSIONS, VERBS, moves_for
+from domain.orders.rules.standing import standing
 from domain.orders.states import Channel, OrderStatus, PaymentMethod
 from domain.shipping.commands import deliver_order, ship_order
 from tests.foundation.looking import everything

@@ -27,14 +27,14 @@ KEY = Caller(
 DEPTH = 4
 
 
-def paths(view: View, depth: int = DEPTH) -> Iterator[Picked]:
-    """Every field in reach, each by itself."""
+def paths(view: View, depth: int = DEPTH, above: tuple[View, ...] = ()) -> Iterator[Picked]:
+    """Every field in reach, each by itself; what leads to a type for the third time is left out."""
     for name, source in view.fields.items():
         if isinstance(source, Column):
             yield Picked(name)
-        elif depth:
+        elif depth and (*above, view).count(source.view) < 2:
             first = 10 if isinstance(source, Many) and source.paged else None
-            yield from (Picked(name, first, None, (below,)) for below in paths(source.view, depth - 1))
+            yield from (Picked(name, first, None, (below,)) for below in paths(source.view, depth - 1, (*above, view)))
 
 
 def columns(view: View) -> Selection:

@@ -9,7 +9,8 @@ from domain.foundation.moves import MoveNotOpen
 from domain.orders.commands.decide import confirm_order
 from domain.orders.commands.place import place_order
 from domain.orders.queries import list_lines
-from domain.orders.rules.moving import moves_for, standing
+from domain.orders.rules.moving import moves_for
+from domain.orders.rules.standing import standing
 from domain.shipping.commands import ship_order
 from tests.foundation.makers import make_stock, wish
 

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from domain.billing.commands import issue_invoice
 from domain.billing.models import Invoice
+from domain.catalog.extras import ExtraWorkGiven, define_extra_work
 from domain.catalog.models import Product
 from domain.catalog.states import Backorder
 from domain.foundation.callers import SYSTEM
@@ -34,8 +35,12 @@ from domain.orders.rules.lines import reasons_against_cancelling
 from domain.orders.rules.moving import moves_for, moves_of_row
 from domain.orders.rules.owing import due_minor
 from domain.orders.states import OPEN, OrderStatus
-from domain.orders.wishes import LineGiven
+from domain.orders.wishes import ExtraGiven, LineGiven
 from domain.stock.commands import receive_stock
+from domain.supply.commands.planning import plan_supply
+from domain.supply.commands.tasks import finish_task, start_task
+from domain.supply.models import SupplyTask
+from domain.supply.states import Source, TaskStatus
 from tests.foundation.makers import SHIPPING_MINOR, make_order, make_product, make_stock, pay, wish
 from tests.orders.test_moving import COMMANDS
 
@@ -72,13 +77,21 @@ async def first_or_second(order: Order, number: int) -> str:
 
 
 async def add_some(order: Order, number: int) -> None:
-    given = LineGiven(sku=await first_or_second(order, number), quantity=1 + number % 4)
+    extras = (ExtraGiven(code="ENGRAVE", text="Anna"),) if number % 3 else ()
+    given = LineGiven(sku=await first_or_second(order, number), quantity=1 + number % 4, extras=extras)
     await edit_order(order.id, (Operation(add_line=given),), None, by=SYSTEM)
 
 
 async def split_some(order: Order, number: int) -> None:
     line = await some_line(order, number)
     await split_order(order.id, (PiecesGiven(line_id=line.id, quantity=1 + number % 4),), by=SYSTEM)
+
+
+async def work_some(order: Order, number: int) -> None:
+    await plan_supply(order.id, by=SYSTEM)
+    for task in await SupplyTask.filter(order_id=order.id, kind=Source.EXTRA, status=TaskStatus.RELEASED):
+        await start_task(task.id, by=SYSTEM)
+        await finish_task(task.id, by=SYSTEM)
 
 
 async def merge_some(order: Order, number: int) -> None:
@@ -125,6 +138,7 @@ STEPS: Mapping[str, Step] = {
     "add some": add_some,
     "split some": split_some,
     "merge": merge_some,
+    "work": work_some,
     "send otherwise": send_otherwise,
     "hold some": hold_some,
     "release one": release_one,
@@ -158,6 +172,9 @@ async def test_whatever_happens_everything_agrees(
     await make_product(ink, gross_minor=777, tax_category="REDUCED")
     await Product.filter(sku__in=[pen, ink]).update(backorder=Backorder.ALLOW)
     await make_stock(**{pen: shelves[0], ink: shelves[1]})
+    for sku in (pen, ink):
+        work = ExtraWorkGiven(sku=sku, code="ENGRAVE", name="Engraving", gross_minor=100, days=1)
+        await define_extra_work(work, by=SYSTEM)
     who = f"anna{walked}@example.org"
     order = await place_order(wish(**{pen: 5, ink: 3}, ship_complete=complete, customer_email=who), by=SYSTEM)
     await make_order("confirmed", **{f"CUP{walked}": 1, "customer_email": who})
@@ -193,6 +210,8 @@ def _check_counters(lines: list[OrderLine]) -> None:
         chain = (0, line.delivered, line.shipped, line.packed, line.picked, line.sourced, line.live)
         assert list(chain) == sorted(chain), chain
         assert line.cancelled <= line.quantity - line.shipped
+        assert line.worked <= line.live
+        assert line.extras is None or line.shipped <= line.worked
         assert line.credited <= line.invoiced <= line.shipped
 
 

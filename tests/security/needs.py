@@ -88,6 +88,7 @@ NEEDS = {
     "Mutation.orderLineCancel": "orders.cancel",
     "Mutation.ordersMove": "jobs.start",
     "Mutation.orderEdit": "orders.edit",
+    "Mutation.extraWorkDefine": "shop.manage",
     "Mutation.orderSplit": "orders.split",
     "Mutation.orderMerge": "orders.merge",
     "Mutation.orderUnmerge": "orders.unmerge",

@@ -1,6 +1,7 @@
 from domain.foundation.callers import SYSTEM
 from domain.orders.changing.events import OrderSplit
 from domain.orders.events import OrderCancelled, OrderConfirmed, OrderEdited, OrderLineCancelled
+from domain.stock.events import StockWithdrawn
 from domain.supply.commands import planning
 from domain.supply.commands.telling import tell_failures
 from domain.supply.events import SupplyTaskMoved
@@ -8,7 +9,7 @@ from workers.foundation.actors import reaction
 
 
 @reaction("supply.plan_supply")
-async def plan_supply(event: OrderConfirmed) -> None:
+async def plan_supply(event: OrderConfirmed | StockWithdrawn) -> None:
     """What stock does not cover gets its tasks."""
     await planning.plan_supply(str(event.order_id), by=SYSTEM)
 

@@ -48,6 +48,7 @@ AUDITED = (
     Audited(table="customers"),
     Audited(table="products"),
     Audited(table="prices"),
+    Audited(table="extra_works"),
     Audited(table="tax_rates", row="category"),
     Audited(table="shipping_methods", row="code"),
     # What lies there and what is promised follow from movements and reservations, which are kept themselves.

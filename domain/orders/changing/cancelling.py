@@ -60,9 +60,9 @@ async def drop_pieces(order: Order, lines: Sequence[OrderLine], pieces: dict[str
     for line in dropped:
         line.cancelled += pieces[line.id]
         # Pieces that are still waited for go first.
-        line.sourced = min(line.sourced, line.live)
+        line.sourced, line.worked = min(line.sourced, line.live), min(line.worked, line.live)
         record(line_cancelled(order, line, pieces[line.id], why))
-    await OrderLine.bulk_update(dropped, fields=["cancelled", "sourced"])
+    await OrderLine.bulk_update(dropped, fields=["cancelled", "sourced", "worked"])
     await release_pieces(order.id, {line.id: pieces[line.id] for line in dropped}, by=SYSTEM)
     order.due_minor = due_minor(lines, order.shipping_gross_minor)
     await free_credit(order)

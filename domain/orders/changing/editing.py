@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 
+from domain.catalog.extras import works_of
 from domain.foundation.asking import Question, ask
 from domain.foundation.callers import SYSTEM, Caller
 from domain.foundation.clock import now
@@ -27,10 +28,12 @@ from domain.orders.queries import get_order_to_change, list_lines
 from domain.orders.rules.checking import article_problems, payment_method
 from domain.orders.rules.confirming import agreed
 from domain.orders.rules.editing import Plan, plan_edit
-from domain.orders.rules.moving import must_be_open, standing
+from domain.orders.rules.extras import Works, skus_with_extras, stored_extras, with_extras
+from domain.orders.rules.moving import must_be_open
 from domain.orders.rules.promising import give_promises, renew_promises
 from domain.orders.rules.reasons import given_reason
 from domain.orders.rules.repricing import reprice
+from domain.orders.rules.standing import standing
 from domain.orders.states import OrderStatus
 from domain.orders.wishes import AddressGiven, OrderGiven
 from domain.pricing.queries import Offer, Shipping, offers_of, shipping_method
@@ -71,6 +74,7 @@ class Edited:
 @dataclass(frozen=True, slots=True)
 class _Found:
     offers: dict[str, Offer]
+    works: Works
     outlook: dict[str, Outlook]
     shipping: Shipping | None
     terms: Terms | None
@@ -154,8 +158,9 @@ async def _look_up(order: Order, lines: Sequence[OrderLine], plan: Plan) -> _Fou
     shipping = shipping_method(order.shipping_method)
     terms = terms_for(order.shipping_method, order.shipping_address["country_code"], shop)
     supplies = supplies_of_lines({line.id: line.awaited for line in lines})
-    await ask(offers, outlook, shipping, terms, supplies)
-    return _Found(offers.answer, outlook.answer, shipping.answer, terms.answer, supplies.answer)
+    works = works_of(skus_with_extras([given for _, given in plan.added]))
+    await ask(offers, works, outlook, shipping, terms, supplies)
+    return _Found(offers.answer, works.answer, outlook.answer, shipping.answer, terms.answer, supplies.answer)
 
 
 def _problems(order: Order, lines: Sequence[OrderLine], plan: Plan, found: _Found, *, moved: bool) -> list[Refused]:
@@ -166,7 +171,7 @@ def _problems(order: Order, lines: Sequence[OrderLine], plan: Plan, found: _Foun
             NotFound(f"There is no shipping method {order.shipping_method!r}", path=("operations",), remedy=remedy)
         )
     given = OrderGiven(lines=tuple(line for _, line in plan.added), shipping_address=_NOWHERE)
-    for problem in article_problems(given, found.offers, order.currency):
+    for problem in article_problems(given, found.offers, found.works, order.currency):
         problem.path = ("operations", str(plan.added[int(problem.path[1])][0]), *problem.path[2:])
         refused.append(problem)
     if moved:
@@ -205,9 +210,11 @@ def _new_lines(order: Order, lines: Sequence[OrderLine], plan: Plan, found: _Fou
             unit_price_minor=offer.gross_minor,
             tax_basis_points=rate_for(offer.basis_points, order.shipping_address["country_code"]),
             weight_grams=offer.weight_grams,
+            extras=stored_extras(given, found.works),
         )
         for count, (_, given) in enumerate(plan.added, start=1)
-        for offer in (found.offers[given.sku],)
+        for offer in (with_extras(given, found.offers, found.works),)
+        if offer is not None
     ]
 
 

@@ -17,10 +17,11 @@ from domain.orders.issues.verifying import verify
 from domain.orders.models import Order, OrderLine, ValidationIssue
 from domain.orders.queries import get_order_to_change, list_lines
 from domain.orders.rules.confirming import agreed
-from domain.orders.rules.moving import must_be_open, standing
+from domain.orders.rules.moving import must_be_open
 from domain.orders.rules.owing import due_minor
 from domain.orders.rules.references import rf_reference
 from domain.orders.rules.splitting import pieces_not_there, pieces_to_move, problems_of, problems_of_sums, shares
+from domain.orders.rules.standing import standing
 from domain.orders.states import IssueStatus, OrderStatus
 from domain.promises.rules.promising import first_or_last
 from domain.stock.commands import allocate_stock, hand_over, pieces_there
@@ -37,7 +38,7 @@ _SAME: tuple[str, ...] = (
 )
 _SAME += ("shipping_method", "carrier", "payment_method", "note", "ship_complete", "vat_id", "placed_by_id")
 _OF_ORDER = ["total_net_minor", "total_tax_minor", "promised_on", "content_key"]
-_OF_LINE = ["quantity", "net_minor", "tax_minor", "awaited", "sourced"]
+_OF_LINE = ["quantity", "net_minor", "tax_minor", "awaited", "sourced", "worked"]
 _COPIED: tuple[str, ...] = (
     "position",
     "product_id",
@@ -48,7 +49,7 @@ _COPIED: tuple[str, ...] = (
     "tax_basis_points",
     "weight_grams",
 )
-_COPIED += ("promised_on", "first_promised_on", "promise")
+_COPIED += ("promised_on", "first_promised_on", "promise", "extras")
 _ISSUE: tuple[str, ...] = (
     "code",
     "severity",
@@ -123,6 +124,8 @@ def _part(heir: Order, line: OrderLine, moved: int) -> OrderLine:
     )
     line.quantity, line.net_minor, line.tax_minor = line.quantity - moved, net, tax
     line.awaited, line.sourced = line.awaited - awaited, min(line.sourced, line.live)
+    part.worked = max(0, min(moved, line.worked - line.live))
+    line.worked -= part.worked
     return part
 
 

@@ -14,8 +14,9 @@ from domain.orders.issues.verifying import verify
 from domain.orders.models import ConfirmationRule, Hold, Order, OrderLine
 from domain.orders.queries import get_order_to_change, list_lines
 from domain.orders.rules.confirming import covers
-from domain.orders.rules.moving import must_be_open, standing
+from domain.orders.rules.moving import must_be_open
 from domain.orders.rules.reasons import given_reason, needed_reason
+from domain.orders.rules.standing import standing
 from domain.orders.states import OrderStatus
 from domain.stock.commands import allocate_stock, release_stock
 
@@ -84,8 +85,8 @@ async def drop(order: Order, *, expired: bool = False) -> None:
     """Let nothing be left to do for an order: its lines are cancelled, its stock and holds are released."""
     lines = await list_lines(order.id)
     for line in lines:
-        line.sourced, line.cancelled = 0, line.quantity
-    await OrderLine.bulk_update(lines, fields=["sourced", "cancelled"])
+        line.sourced, line.worked, line.cancelled = 0, 0, line.quantity
+    await OrderLine.bulk_update(lines, fields=["sourced", "worked", "cancelled"])
     await release_stock(order.id, expired=expired, by=SYSTEM)
     order.due_minor = 0
     for hold in await Hold.filter(order_id=order.id, state=HoldState.ACTIVE).order_by("id"):

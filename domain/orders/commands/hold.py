@@ -14,8 +14,9 @@ from domain.orders.hold_states import EVERYTHING, HoldScope, HoldState
 from domain.orders.models import Hold, Order
 from domain.orders.queries import get_order_to_change, list_lines
 from domain.orders.rules.holding import Held, held_of, hold_problems
-from domain.orders.rules.moving import must_be_open, standing
+from domain.orders.rules.moving import must_be_open
 from domain.orders.rules.reasons import given_reason
+from domain.orders.rules.standing import standing
 
 
 @command("orders.hold")

@@ -1,5 +1,6 @@
 from dataclasses import dataclass, fields
 
+from domain.catalog.extras import works_of
 from domain.customers.commands import meet_customer
 from domain.customers.events import VatIdGiven
 from domain.customers.queries import KnownCustomer, customer_known_as, served_by, vat_answer
@@ -26,6 +27,7 @@ from domain.orders.issues.writing import has_blocking, new_issues
 from domain.orders.models import Order, OrderLine, ValidationIssue
 from domain.orders.queries import PlacedBefore, placed_with_reference
 from domain.orders.rules.checking import article_problems, is_negotiable, payment_method, price_of, problems
+from domain.orders.rules.extras import Works, extra_minor, skus_with_extras, stored_extras, with_extras
 from domain.orders.rules.promising import give_promises
 from domain.orders.rules.references import rf_reference
 from domain.orders.rules.seeing import is_visible
@@ -56,13 +58,13 @@ async def place_order(given: OrderGiven, *, by: Caller) -> Order:
     shop = await get_shop()
     found = await _look_up(given, shop, by)
     _refuse_taken_reference(given, found.taken, by)
-    refuse_all(article_problems(given, found.offers, shop.currency, negotiable=is_negotiable(given, by)))
+    refuse_all(article_problems(given, found.offers, found.works, shop.currency, negotiable=is_negotiable(given, by)))
     shipping = _shipping(given, found)
     customer = await _customer(given, found, by)
     order = await _new_order(given, shop, shipping, customer, by)
     order.payment_method, order.vat_id = method_of_payment, found.vat_id or customer.vat_id
     order.content_key = found.content_key
-    lines = _new_lines(order, given, found.offers)
+    lines = _new_lines(order, given, found)
     give_promises(order, lines, found.outlook, found.terms, now())
     _price(order, lines, given, shipping)
     order.move("place")
@@ -81,6 +83,7 @@ class _Found:
 
     taken: PlacedBefore | None
     offers: dict[str, Offer]
+    works: Works
     shelves: list[Shelf]
     shipping: Shipping | None
     customer: KnownCustomer | None
@@ -100,10 +103,12 @@ async def _look_up(given: OrderGiven, shop: Shop, by: Caller) -> _Found:
     vat_id = vat_id_as_kept(given.customer_vat_id)
     customer, rules, vat = _known_customer(given, key, by), shop_rules(), vat_answer(vat_id)
     terms, outlook = terms_for(given.shipping_method, given.shipping_address.country_code, shop), outlook_of(skus)
-    await look_up(taken, offers, shelves, shipping, customer, terms, outlook, rules, vat)
+    works = works_of(skus_with_extras(given.lines))
+    await look_up(taken, offers, works, shelves, shipping, customer, terms, outlook, rules, vat)
     return _Found(
         taken.answer,
         offers.answer,
+        works.answer,
         shelves.answer,
         shipping.answer,
         customer.answer,
@@ -158,7 +163,9 @@ def _issues(order: Order, lines: list[OrderLine], found: _Found, customer: Known
     facts = Facts(
         rules=found.rules,
         listed=listed,
-        negotiated=frozenset(line.id for line in lines if line.unit_price_minor != listed[line.sku]),
+        negotiated=frozenset(
+            line.id for line in lines if line.unit_price_minor != listed[line.sku] + extra_minor(line)
+        ),
         email=customer.email,
         blocked_reason=customer.blocked_reason,
         credit_limit_minor=customer.credit_limit_minor,
@@ -207,7 +214,7 @@ def _search_text(number: str, given: OrderGiven, customer: KnownCustomer) -> str
     return " ".join(word for word in (*words, ship_to.city, ship_to.postal_code) if word).lower()
 
 
-def _new_lines(order: Order, given: OrderGiven, offers: dict[str, Offer]) -> list[OrderLine]:
+def _new_lines(order: Order, given: OrderGiven, found: _Found) -> list[OrderLine]:
     country = given.shipping_address.country_code
     return [
         fresh(
@@ -222,9 +229,11 @@ def _new_lines(order: Order, given: OrderGiven, offers: dict[str, Offer]) -> lis
             unit_price_minor=price_of(line, offer),
             tax_basis_points=rate_for(offer.basis_points, country),
             weight_grams=offer.weight_grams,
+            extras=stored_extras(line, found.works),
         )
         for position, line in enumerate(given.lines, start=1)
-        for offer in (offers[line.sku],)
+        for offer in (with_extras(line, found.offers, found.works),)
+        if offer is not None
     ]
 
 

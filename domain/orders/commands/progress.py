@@ -10,7 +10,8 @@ from domain.orders.grouping import standing_beside
 from domain.orders.issues.credit import free_credit
 from domain.orders.models import Order, OrderLine
 from domain.orders.queries import get_order_to_change, list_lines
-from domain.orders.rules.moving import must_be_open, standing
+from domain.orders.rules.moving import must_be_open
+from domain.orders.rules.standing import standing
 from domain.orders.states import OrderStatus
 from domain.stock.commands import allocate_stock
 
@@ -28,7 +29,9 @@ async def mark_sourced(order_id: str, *, by: Caller) -> Order:
         return order
     for line in changed:
         line.sourced = max(there[line.id], line.picked)
-    await OrderLine.bulk_update(changed, fields=["sourced"])
+        # Pieces that were worked on and taken away are worked on anew.
+        line.worked = min(line.worked, line.sourced)
+    await OrderLine.bulk_update(changed, fields=["sourced", "worked"])
     missing = sum(line.live - line.sourced for line in lines)
     record(OrderSourced(order_id=order.id, number=order.number, missing=missing))
     await settle(order, lines)
@@ -37,16 +40,16 @@ async def mark_sourced(order_id: str, *, by: Caller) -> Order:
 
 @command("orders.ship")
 async def mark_shipped(order_id: str, *, by: Caller) -> tuple[Order, list[tuple[OrderLine, int]]]:
-    """Count everything that is sourced as picked, packed and shipped; answers the pieces per line.
+    """Count everything that is here and finished as picked, packed and shipped; answers the pieces per line.
 
     Orders that go along must be ready, too; the order goes alone from then on.
     """
     order = await get_order_to_change(order_id)
     lines = await list_lines(order.id)
     must_be_open("ship", await standing_beside(order, lines))
-    pieces = [(line, line.sourced - line.shipped) for line in lines if line.sourced > line.shipped]
+    pieces = [(line, line.finished - line.shipped) for line in lines if line.finished > line.shipped]
     for line, _ in pieces:
-        line.picked = line.packed = line.shipped = line.sourced
+        line.picked = line.packed = line.shipped = line.finished
     await OrderLine.bulk_update([line for line, _ in pieces], fields=["picked", "packed", "shipped"])
     if order.group_id is not None:
         order.group_id = None
@@ -70,11 +73,25 @@ async def mark_supplied(
     for line, count in changed:
         for counter in ("sourced", "picked", "packed", "shipped", *(("delivered",) if delivered else ())):
             setattr(line, counter, getattr(line, counter) + count)
+        line.worked = max(line.worked, line.shipped) if line.extras else line.worked
     await OrderLine.bulk_update(
-        [line for line, _ in changed], fields=["sourced", "picked", "packed", "shipped", "delivered"]
+        [line for line, _ in changed], fields=["sourced", "picked", "packed", "shipped", "delivered", "worked"]
     )
     await settle(order, lines)
     return order, changed
+
+
+@command("supply.manage")
+async def mark_worked(order_id: str, line_id: str, pieces: int, *, by: Caller) -> Order:
+    """Count the extra work on pieces of a line as done."""
+    order = await get_order_to_change(order_id)
+    lines = await list_lines(order.id)
+    for line in lines:
+        if line.id == line_id:
+            line.worked = min(line.live, line.worked + pieces)
+            await line.save(update_fields=["worked"])
+    await settle(order, lines)
+    return order
 
 
 @command("orders.deliver")

@@ -8,6 +8,7 @@ from domain.customers.rules import is_vat_id
 from domain.foundation.money import Money
 from domain.orders.issues.facts import Facts, Finding
 from domain.orders.models import Order, OrderLine
+from domain.orders.rules.extras import extra_minor
 from domain.orders.states import IssueCode, PaymentMethod, Severity, VerificationKind
 
 Check = Callable[[Order, Sequence[OrderLine], Facts], Iterator[Finding]]
@@ -31,6 +32,7 @@ def findings(order: Order, lines: Sequence[OrderLine], facts: Facts) -> list[Fin
 def _prices(order: Order, lines: Sequence[OrderLine], facts: Facts) -> Iterator[Finding]:
     for line in lines:
         listed = facts.listed.get(line.sku)
+        listed = None if listed is None else listed + extra_minor(line)
         if line.id not in facts.negotiated or listed in (None, line.unit_price_minor):
             continue
         agreed, usual = Money(line.unit_price_minor, line.currency), Money(int(listed or 0), line.currency)

@@ -118,6 +118,8 @@ class OrderLine(Model):
 
     promise  why it is promised for that day, as `Promise.stored` writes it
     awaited  pieces that were promised from elsewhere than the shelf
+    extras   extra work wished on each piece, as `stored_extras` writes it; NULL: none
+    worked   pieces of which that is done
     """
 
     id = IdField("oli")
@@ -148,6 +150,8 @@ class OrderLine(Model):
     delivered = fields.IntField(default=0)
     cancelled = fields.IntField(default=0)
     returned = fields.IntField(default=0)
+    extras: Any = fields.JSONField(null=True)
+    worked = fields.IntField(default=0, db_default=0)
     invoiced = fields.IntField(default=0)
     credited = fields.IntField(default=0)
 
@@ -158,6 +162,11 @@ class OrderLine(Model):
     @property
     def live(self) -> int:
         return self.quantity - self.cancelled
+
+    @property
+    def finished(self) -> int:
+        """Pieces that are here and need no more work."""
+        return self.sourced if self.extras is None else min(self.sourced, max(self.worked, self.shipped))
 
     @property
     def still_here(self) -> int:

@@ -11,6 +11,7 @@ from domain.foundation.errors import Invalid, Refused, Required, TooManyItems
 from domain.foundation.money import Money, minor_units
 from domain.foundation.texts import control_problems
 from domain.orders.errors import CurrencyMismatch, PriceMismatch
+from domain.orders.rules.extras import Works, extra_problems, with_extras
 from domain.orders.states import Channel, PaymentMethod
 from domain.orders.wishes import AddressGiven, LineGiven, OrderGiven
 from domain.pricing.queries import Offer
@@ -170,19 +171,20 @@ def _address_problem(name: str, why: str, address: AddressGiven, path: str) -> R
 
 
 def article_problems(
-    given: OrderGiven, offers: Mapping[str, Offer], currency: str, *, negotiable: bool = False
+    given: OrderGiven, offers: Mapping[str, Offer], works: Works, currency: str, *, negotiable: bool = False
 ) -> list[Refused]:
-    """What the price list says to the lines: unknown articles, other prices, other currencies.
+    """What the price list says to the lines: unknown articles and extra work, other prices, other currencies.
 
     negotiable  other prices are taken
     """
     found: list[Refused] = []
     for position, line in enumerate(given.lines):
-        offer = offers.get(line.sku)
+        offer = with_extras(line, offers, works)
         if offer is None:
             found.append(UnknownArticle(line.sku, ("lines", str(position), "sku")))
             continue
-        found += _price_problems(line, offer, position, negotiable)
+        wrong = extra_problems(line, works, ("lines", str(position))) if line.extras else []
+        found += wrong or _price_problems(line, offer, position, negotiable)
     return found
 
 

@@ -5,7 +5,8 @@ from typing import Any
 
 from domain.foundation.errors import Invalid, Refused, Required, TooManyItems
 from domain.orders.models import Order, OrderLine
-from domain.orders.rules.moving import reasons_against, standing
+from domain.orders.rules.moving import reasons_against
+from domain.orders.rules.standing import standing
 
 MOST_TOGETHER = 20
 # Whom to call on the way makes no other place.

@@ -1,83 +1,18 @@
 """Which moves are open now and, if not, why: asked in advance by whoever looks, and again by the command."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from enum import IntFlag
+from dataclasses import replace
 from typing import Any
 
 from domain.foundation.callers import Caller
 from domain.foundation.moves import Move, MoveNotOpen
 from domain.orders.hold_states import EVERYTHING, HoldScope
-from domain.orders.rules.holding import MOST_HOLDS, Held, held_of, reasons_of_holds
+from domain.orders.rules.holding import MOST_HOLDS, held_of, reasons_of_holds
+from domain.orders.rules.standing import Goods, Standing, beside_of_rows, standing_of_row
 from domain.orders.states import ORDER_MOVES, Attention, FulfillmentStatus, OrderStatus, PaymentMethod, PaymentStatus
 
 VERBS = ("confirm", "reject", "hold", "release", "ship", "deliver", "cancel", "edit", "split", "merge", "unmerge")
 PERMISSIONS = {verb: f"orders.{verb}" for verb in VERBS}
-
-
-class Goods(IntFlag):
-    """Where the pieces of an order are: to be sent, not here yet, on their way."""
-
-    HERE = 1
-    MISSING = 2
-    UNDER_WAY = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """What of an order decides which moves are open.
-
-    named   holds are said with who and why; not to customers
-    goods   None when nobody looked, so that they stand against nothing
-    beside  orders that go in the same shipment and are not sent yet, by number
-    staff   those are named; to the shop's own people only
-    """
-
-    number: str
-    status: OrderStatus
-    fulfillment: FulfillmentStatus
-    payment: PaymentStatus
-    payment_method: PaymentMethod
-    attention: Attention
-    held: tuple[Held, ...] = ()
-    named: bool = True
-    goods: Goods | None = None
-    ship_complete: bool = False
-    beside: tuple["Standing", ...] = ()
-    staff: bool = True
-
-
-def standing(order: Any, lines: Sequence[Any] | None = None, beside: tuple[Standing, ...] = ()) -> Standing:
-    """lines  needed where the order is to be sent, delivered or merged"""
-    return Standing(
-        order.number,
-        order.status,
-        order.fulfillment_status,
-        order.payment_status,
-        order.payment_method,
-        Attention(order.attention),
-        held_of(order.held),
-        goods=None if lines is None else goods_of(lines),
-        ship_complete=order.ship_complete,
-        beside=beside,
-    )
-
-
-def goods_of(lines: Sequence[Any]) -> Goods:
-    found = Goods(0)
-    for line in lines:
-        found |= Goods.HERE if line.sourced > line.shipped else 0
-        found |= Goods.MISSING if line.live > line.sourced else 0
-        found |= Goods.UNDER_WAY if line.shipped > line.delivered else 0
-    return found
-
-
-# The same of the rows; {t} is the order.
-GOODS = (
-    "(select max(case when l.sourced > l.shipped then 1 else 0 end)"
-    " + max(case when l.quantity - l.cancelled > l.sourced then 2 else 0 end)"
-    " + max(case when l.shipped > l.delivered then 4 else 0 end) from order_lines l where l.order_id = {t}.id)"
-)
 
 
 def reasons_against(verb: str, at: Standing) -> list[str]:
@@ -124,31 +59,15 @@ def reasons_against_sending(values: Sequence[Any]) -> list[str]:
 
 
 def moves_of_row(values: Sequence[Any], caller: Caller) -> list[Move]:
-    """The same from a row as `_of_row` reads it, and a list of such rows: of the orders that go along."""
+    """The same from a row as `standing_of_row` reads it, and of rows per line of the orders that go along."""
     *mine, beside = values
     at = replace(
-        _of_row(mine),
-        beside=tuple(_of_row(one) for one in sorted(beside or ())),
+        standing_of_row(mine),
+        beside=beside_of_rows(beside or ()),
         named=caller.order_id is None,
         staff=caller.order_id is None and not caller.own_only,
     )
     return moves_for(at, caller)
-
-
-def _of_row(values: Sequence[Any]) -> Standing:
-    """From number, three statuses' names, payment method, attention, holds, goods and manner."""
-    number, status, fulfillment, payment, method, attention, held, goods, complete = values
-    return Standing(
-        number,
-        OrderStatus(status),
-        FulfillmentStatus(fulfillment),
-        PaymentStatus(payment),
-        PaymentMethod(method),
-        Attention(attention),
-        held_of(held),
-        goods=Goods(goods or 0),
-        ship_complete=bool(complete),
-    )
 
 
 def _by_table(verb: str, at: Standing) -> list[str]:
@@ -226,8 +145,12 @@ def _ship_alone(at: Standing) -> list[str]:
 
 
 def _not_here(goods: Goods, *, complete: bool) -> list[str]:
+    if Goods.HERE not in goods and Goods.IN_WORK in goods:
+        return ["Extra work on it is not done yet; its task in supply says how far it is."]
     if Goods.HERE not in goods:
         return ["Nothing of it is here yet; wait for the goods, or cancel what is missing."]
+    if complete and Goods.IN_WORK in goods:
+        return ["Extra work on some of it is not done yet, and the customer wants it all at once."]
     if complete and Goods.MISSING in goods:
         return ["Not everything is here yet, and the customer wants it all at once; wait, or cancel what is missing."]
     return []
@@ -252,7 +175,7 @@ def _split(at: Standing) -> list[str]:
 
 def _merge(at: Standing) -> list[str]:
     found = _is_open(at)
-    nothing = at.goods is not None and not at.goods & (Goods.HERE | Goods.MISSING)
+    nothing = at.goods is not None and not at.goods & (Goods.HERE | Goods.MISSING | Goods.IN_WORK)
     if not found and (nothing or at.fulfillment not in _NOT_SENT):
         found.append("Nothing is left that could go along with another order.")
     return found

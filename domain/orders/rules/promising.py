@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from domain.orders.models import Order, OrderLine
+from domain.orders.rules.extras import terms_with_extras
 from domain.promises.outlook import Outlook
 from domain.promises.rules.promising import first_or_last, promised, promised_from
 from domain.promises.rules.working import beginning
 from domain.promises.states import BecauseKind
 from domain.promises.values import Promise, Supply, Terms
 
-_PATIENT = frozenset({BecauseKind.HANDLING.value, BecauseKind.CARRIER.value, BecauseKind.HOLIDAY.value})
+_LATER = (BecauseKind.EXTRA, BecauseKind.HANDLING, BecauseKind.CARRIER, BecauseKind.HOLIDAY)
+_PATIENT = frozenset(kind.value for kind in _LATER)
 
 
 def give_promises(
@@ -27,7 +29,8 @@ def give_promises(
     begin = beginning(at, terms.calendar)
     for line in lines:
         before = taken.get(line.sku, 0)
-        promise = promised_from(line.quantity, outlook[line.sku].supply.after(before), terms, begin)
+        left = outlook[line.sku].supply.after(before)
+        promise = promised_from(line.quantity, left, terms_with_extras(line, terms), begin)
         taken[line.sku] = before + line.quantity
         _keep(line, promise, line.quantity)
     order.promised_on = first_or_last([line.promised_on for line in lines], complete=order.ship_complete)
@@ -55,7 +58,7 @@ def renew_promises(
         if supply is None or left <= 0:
             continue
         kept, before = (line.promise, line.awaited), line.promised_on
-        _keep(line, promised(left, supply, terms, at), left)
+        _keep(line, promised(left, supply, terms_with_extras(line, terms), at), left)
         if line.promised_on != before:
             moves.append(Move(line, before))
         if (line.promise, line.awaited) != kept or line.promised_on != before:

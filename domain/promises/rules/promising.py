@@ -40,11 +40,13 @@ def promised_from(wanted: int, supply: Supply, terms: Terms, begin: Begin) -> Pr
 @lru_cache(maxsize=2_000)
 def _way(came: date, ready: date, terms: Terms) -> _Way:
     """From the day the goods are there to the customer's door; holidays since it came are named."""
-    leaves = working_day(ready, terms.handling_days, terms.calendar)
+    worked = working_day(ready, terms.work_days, terms.calendar) if terms.work else ready
+    leaves = worked and working_day(worked, terms.handling_days, terms.calendar)
     arrives = leaves and working_day(leaves, terms.carrier_days, terms.calendar)
     if leaves is None or arrives is None:
         return None, (Because(K.UNKNOWN),)
     steps = (
+        *((Because(K.EXTRA, worked, terms.work_days, terms.work),) if terms.work else ()),
         Because(K.HANDLING, leaves, terms.handling_days),
         Because(K.CARRIER, arrives, terms.carrier_days, f"{terms.method} {terms.country}"),
     )

@@ -59,7 +59,7 @@ async def create_quote(given: QuoteGiven, *, by: Caller) -> Quote:
     shop = await get_shop()
     offers, shipping = _questions(given, shop.currency)
     await ask(offers, shipping)
-    refuse_all(article_problems(wish, offers.answer, shop.currency, negotiable=is_negotiable(wish, by)))
+    refuse_all(article_problems(wish, offers.answer, {}, shop.currency, negotiable=is_negotiable(wish, by)))
     method = shipping.answer
     if method is None:
         remedy = "Leave it out for the standard method."

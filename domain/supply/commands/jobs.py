@@ -6,6 +6,7 @@ from domain.foundation.commands import command, meet_version, record
 from domain.foundation.errors import Invalid
 from domain.foundation.ids import prefix_of
 from domain.foundation.moves import refuse_closed
+from domain.orders.commands.progress import mark_worked
 from domain.orders.queries import get_order_with_lock
 from domain.stock.commands import receive_stock
 from domain.stock.commands.correcting import adjust_stock
@@ -42,8 +43,9 @@ async def start_step(step_id: str, *, by: Caller) -> SupplyTask:
 async def begin(task: SupplyTask, *, by: Caller) -> None:
     """The work on a task begins: its material is used up."""
     task.move("start")
-    materials = await Material.filter(product_id=task.product_id).select_related("part").order_by("part_id")  # type: ignore[attr-defined]
-    for material in materials:
+    made_of = Material.filter(product_id=task.product_id)  # type: ignore[attr-defined]
+    materials = await made_of.select_related("part").order_by("part_id")
+    for material in materials if task.kind is Source.MAKE else ():
         reason = f"Material for {task.sku}, {task.id}"
         await adjust_stock(material.part.sku, -material.quantity * task.quantity, None, reason, by=by)
     await task.save()
@@ -95,7 +97,8 @@ async def _remake(task: SupplyTask, scrapped: int) -> None:
 
 async def release(task: SupplyTask) -> None:
     """Put a planned task into the calendars, or let it fail when it does not fit; it is stored already."""
-    why = await schedule(task)
+    # Extra work has its days in the promise and takes no steps of how the article is made.
+    why = await schedule(task) if task.kind is Source.MAKE else ""
     task.move("fail" if why else "release")
     task.reason = why or task.reason
     await task.save()
@@ -109,6 +112,8 @@ async def end(task: SupplyTask, *, by: Caller) -> None:
     tell_moved(task)
     if task.kind is Source.MAKE:
         await receive_stock(task.sku, task.quantity, None, f"made, {task.id}", by=by)
+    if task.kind is Source.EXTRA:
+        await mark_worked(str(task.order_id), str(task.order_line_id), task.quantity, by=by)  # type: ignore[attr-defined]
 
 
 async def _step_to_change(step_id: str) -> tuple[JobStep, SupplyTask]:

@@ -1,5 +1,7 @@
 """What stock does not cover of a confirmed order becomes tasks; a cancelled one's tasks are called off."""
 
+from datetime import date
+
 from domain.catalog.models import Product
 from domain.foundation.callers import Caller
 from domain.foundation.commands import command, record
@@ -7,7 +9,9 @@ from domain.foundation.writing import put
 from domain.orders.commands.progress import mark_sourced
 from domain.orders.models import Order, OrderLine
 from domain.orders.queries import get_order_with_lock, list_lines
+from domain.orders.rules.extras import words_of
 from domain.orders.states import OrderStatus
+from domain.promises.states import BecauseKind
 from domain.stock.commands.reserving import release_pieces
 from domain.supply.commands.jobs import MADE, release
 from domain.supply.commands.letting_go import let_go
@@ -29,7 +33,7 @@ async def plan_supply(order_id: str, *, by: Caller) -> Order:
     # Goods that have just come are counted by a reaction of their own; nothing is planned twice meanwhile.
     order = await mark_sourced(order.id, by=by)
     missing = await _missing(order)
-    tasks = await _tasks_for(order, missing)
+    tasks = [*await _tasks_for(order, missing), *await _extra_work(order)]
     put(*tasks)
     if tasks:
         record(SupplyPlanned(order_id=order.id, number=order.number, tasks=len(tasks)))
@@ -64,7 +68,7 @@ async def fail(task: SupplyTask, why: str) -> None:
 
 async def _missing(order: Order) -> list[tuple[OrderLine, int]]:
     planned: dict[str, int] = {}
-    for task in await SupplyTask.filter(order_id=order.id, status__in=OPEN_TASKS):
+    for task in await SupplyTask.filter(order_id=order.id, status__in=OPEN_TASKS).exclude(kind=Source.EXTRA):
         line_id = str(task.order_line_id)  # type: ignore[attr-defined]
         planned[line_id] = planned.get(line_id, 0) + task.left
     left = [(line, line.live - line.sourced - planned.get(line.id, 0)) for line in await list_lines(order.id)]
@@ -84,6 +88,28 @@ async def _tasks_for(order: Order, missing: list[tuple[OrderLine, int]]) -> list
         if sourced.source is not Source.STOCK:
             found.append(_task(order, line, count, sourced))
     return found
+
+
+async def _extra_work(order: Order) -> list[SupplyTask]:
+    """Tasks for pieces on which extra work is wished and that are in no such task yet."""
+    planned: dict[str, int] = {}
+    for task in await SupplyTask.filter(order_id=order.id, status__in=OPEN_TASKS, kind=Source.EXTRA):
+        line_id = str(task.order_line_id)  # type: ignore[attr-defined]
+        planned[line_id] = planned.get(line_id, 0) + task.left
+    found = []
+    for line in await list_lines(order.id):
+        count = line.live - max(line.worked, line.shipped) - planned.get(line.id, 0)
+        if line.extras and count > 0:
+            task = _task(order, line, count, Sourced(source=Source.EXTRA))
+            task.work, task.planned_on = words_of(line), _worked_on(line)
+            found.append(task)
+    return found
+
+
+def _worked_on(line: OrderLine) -> date | None:
+    """The day on which the promise counts on the work being done."""
+    days = [day for kind, day, *_ in line.promise or () if kind == BecauseKind.EXTRA.value and day]
+    return date.fromisoformat(days[0]) if days else None
 
 
 def _task(order: Order, line: OrderLine, count: int, sourced: Sourced) -> SupplyTask:
@@ -107,12 +133,18 @@ async def trim_supply(order_id: str, *, by: Caller) -> Order:
     tasks = await list_open_tasks(order.id)
     for line in await list_lines(order.id):
         mine = [task for task in tasks if str(task.order_line_id) == line.id]  # type: ignore[attr-defined]
-        excess = sum(task.left for task in mine) - (line.live - line.sourced)
-        for task in reversed(mine):
-            if excess > 0 and not task.done:
-                excess -= task.left
-                await _call_off(task, "Fewer pieces are wanted.")
+        got = [task for task in mine if task.kind is not Source.EXTRA]
+        await _trim(got, line.live - line.sourced)
+        await _trim([task for task in mine if task not in got], line.live - max(line.worked, line.shipped))
     return await plan_supply(order_id, by=by)
+
+
+async def _trim(tasks: list[SupplyTask], wanted: int) -> None:
+    excess = sum(task.left for task in tasks) - wanted
+    for task in reversed(tasks):
+        if excess > 0 and not task.done:
+            excess -= task.left
+            await _call_off(task, "Fewer pieces are wanted.")
 
 
 @command("supply.manage")
@@ -139,8 +171,9 @@ async def share_supply(order_id: str, heir_id: str, *, by: Caller) -> Order:
         await get_order_with_lock(one)
     heirs = {line.position: line for line in await list_lines(heir_id)}
     tasks = await list_open_tasks(order_id)
+    got = [task for task in tasks if task.kind is not Source.EXTRA]
     for line in await list_lines(order_id):
-        mine = [task for task in tasks if str(task.order_line_id) == line.id]  # type: ignore[attr-defined]
+        mine = [task for task in got if str(task.order_line_id) == line.id]  # type: ignore[attr-defined]
         excess = sum(task.left for task in mine) - (line.live - line.sourced)
         for task in reversed(mine):
             if not task.done and task.left <= excess and task.kind not in _BOUND and line.position in heirs:

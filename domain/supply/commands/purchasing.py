@@ -15,8 +15,9 @@ from domain.foundation.numbering import next_gapless
 from domain.foundation.shop import get_shop
 from domain.orders.models import Order
 from domain.orders.queries import get_order_with_lock
-from domain.orders.rules.moving import reasons_against, standing
+from domain.orders.rules.moving import reasons_against
 from domain.orders.rules.reasons import needed_reason
+from domain.orders.rules.standing import standing
 from domain.promises.queries import terms_for
 from domain.promises.rules.working import working_day
 from domain.supply.commands.arriving import expect, expect_less, expect_on

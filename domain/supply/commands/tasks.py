@@ -5,6 +5,7 @@ from domain.foundation.callers import Caller
 from domain.foundation.commands import command
 from domain.foundation.errors import Invalid
 from domain.foundation.moves import refuse_closed
+from domain.orders.models import OrderLine
 from domain.orders.rules.reasons import given_reason, needed_reason
 from domain.supply.commands.jobs import MADE, begin, end, release
 from domain.supply.commands.letting_go import let_go
@@ -38,6 +39,9 @@ async def replan_task(
     task, order = await get_task_to_change(task_id)
     must_be_open_for(task, "replan")
     why = given_reason(reason)
+    if source is not None and Source.EXTRA in (source, task.kind) and source is not task.kind:
+        remedy = "Leave source out; to do without the work, edit the order."
+        raise Invalid("Extra work is no source of pieces", path=("source",), remedy=remedy)
     if source is Source.STOCK:
         raise Invalid(
             "Stock needs no task", path=("source",), remedy="Cancel the task; the line waits for stock by itself."
@@ -60,7 +64,8 @@ async def replan_task(
 async def start_task(task_id: str, *, by: Caller) -> SupplyTask:
     """Begin with a task that has no steps; its material leaves the shelf."""
     task, _ = await get_task_to_change(task_id)
-    must_be_open_for(task, "start")
+    line = await OrderLine.get(id=task.order_line_id)  # type: ignore[attr-defined]
+    must_be_open_for(task, "start", missing=task.left - (line.sourced - line.worked))
     await begin(task, by=by)
     return task
 
@@ -104,6 +109,6 @@ async def cancel_task(task_id: str, reason: str | None, *, by: Caller) -> Supply
     return task
 
 
-def must_be_open_for(task: SupplyTask, verb: str, step: str | None = None) -> None:
+def must_be_open_for(task: SupplyTask, verb: str, step: str | None = None, missing: int = 0) -> None:
     """Raises  MoveNotOpen"""
-    refuse_closed(verb, task_reasons(verb, task.status, task.kind, task.done, step))
+    refuse_closed(verb, task_reasons(verb, task.status, task.kind, task.done, step, missing))

@@ -16,6 +16,7 @@ class SupplyTask(Model):
     done        pieces of it that are there
     planned_on  when it is to be ready
     reason      why it failed or waits again
+    work        what is to be done to each piece, of extra work
     """
 
     id = IdField("tsk")
@@ -42,6 +43,7 @@ class SupplyTask(Model):
     done = fields.IntField(default=0)
     planned_on = fields.DateField(null=True)
     reason = fields.CharField(max_length=500, default="")
+    work = fields.CharField(max_length=1000, default="", db_default="")
     created_at = fields.DatetimeField(default=now)
 
     class Meta:

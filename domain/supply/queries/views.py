@@ -135,6 +135,7 @@ SUPPLY_TASK = View(
         "done": plain("{t}.done"),
         "planned_on": day("{t}.planned_on"),
         "reason": plain("{t}.reason"),
+        "work": plain("nullif({t}.work, '')"),
         "created_at": instant("{t}.created_at"),
         "order": One(ORDER, "{c}.id = {t}.order_id"),
         "order_line": One(ORDER_LINE, "{c}.id = {t}.order_line_id"),
@@ -150,6 +151,7 @@ SUPPLY_TASK = View(
             "{t}.done",
             "(select s.name from job_steps s where s.task_id = {t}.id and s.status <> 'FINISHED'"
             " order by s.position limit 1)",
+            "(select {t}.quantity - {t}.done - l.sourced + l.worked from order_lines l where l.id = {t}.order_line_id)",
         ),
     },
     permission="supply.read",

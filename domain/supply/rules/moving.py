@@ -28,14 +28,19 @@ APPOINTMENT_VERBS = ("move", "finish")
 PURCHASE_VERBS = ("send", "receive", "giveUp", "date", "dispatch", "cancel")
 
 
-def task_reasons(verb: str, status: TaskStatus, kind: Source, done: int, step: str | None = None) -> list[str]:
+def task_reasons(
+    verb: str, status: TaskStatus, kind: Source, done: int, step: str | None = None, missing: int = 0
+) -> list[str]:
     """Why a move of a task is closed; nothing when it is open.
 
-    step  the first one that is not finished
+    step     the first one that is not finished
+    missing  pieces that are to be worked on and are not here yet
     """
     found = TASK_MOVES.against("release" if verb == "book" else verb, status, what="The task")
     if verb == "book" and kind is not _K.SERVICE:
         found.append(f"The task is {kind.value}, no SERVICE.")
+    if verb == "start" and kind is _K.EXTRA and missing > 0:
+        found.append(f"{missing} of its pieces are not here yet.")
     if verb == "finish" and step is not None:
         found.append(f"Step {step} is not finished.")
     if verb in ("start", "finish") and kind in (_K.BUY, _K.DROPSHIP):
@@ -84,9 +89,10 @@ def purchase_reasons(
 
 
 def task_moves_of_row(values: Sequence[Any], caller: Caller) -> list[Move]:
-    """From a row of status, kind, pieces done and the first step that is not finished."""
+    """From a row of status, kind, pieces done, the first step that is not finished and pieces not here to work on."""
     status, kind, done, step = TaskStatus(values[0]), Source(values[1]), int(values[2]), values[3]
-    return _moves({verb: task_reasons(verb, status, kind, done, step) for verb in TASK_VERBS}, caller, TASK_PERMISSION)
+    said = {verb: task_reasons(verb, status, kind, done, step, int(values[4])) for verb in TASK_VERBS}
+    return _moves(said, caller, TASK_PERMISSION)
 
 
 def purchase_moves_of_row(values: Sequence[Any], caller: Caller) -> list[Move]:

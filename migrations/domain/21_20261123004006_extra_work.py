@@ -1,0 +1,335 @@
+"""Extra work on articles, what of it is wished on lines, and how many pieces of them are worked on.
+
+Before code  safe: a new table, and columns that are nullable or have a default
+Locks        order_lines and supply_tasks, for metadata only
+Backfill     none: nothing was wished before
+Undo         drops what is to be engraved and how far it is
+"""
+
+from tortoise import BaseDBAsyncClient
+
+RUN_IN_TRANSACTION = True
+
+UPGRADE = {
+    "postgres": """
+        CREATE TABLE IF NOT EXISTS "extra_works" (
+            "id" VARCHAR(30) COLLATE "C" NOT NULL PRIMARY KEY,
+            "code" VARCHAR(30) COLLATE "C" NOT NULL,
+            "name" VARCHAR(80) NOT NULL,
+            "gross_minor" BIGINT NOT NULL,
+            "currency" VARCHAR(3) COLLATE "C" NOT NULL,
+            "days" INT NOT NULL,
+            "active" BOOL NOT NULL,
+            "product_id" VARCHAR(30) COLLATE "C" NOT NULL REFERENCES "products" ("id") ON DELETE RESTRICT,
+            CONSTRAINT "uid_extra_works_product_48f126" UNIQUE ("product_id", "code")
+        );
+        ALTER TABLE "order_lines" ADD "worked" INT NOT NULL DEFAULT 0;
+        ALTER TABLE "order_lines" ADD "extras" JSONB;
+        ALTER TABLE "supply_tasks" ADD "work" VARCHAR(1000) NOT NULL DEFAULT '';
+    """,
+    "sqlite": """
+        CREATE TABLE IF NOT EXISTS "extra_works" (
+            "id" VARCHAR(30) NOT NULL PRIMARY KEY,
+            "code" VARCHAR(30) NOT NULL,
+            "name" VARCHAR(80) NOT NULL,
+            "gross_minor" BIGINT NOT NULL,
+            "currency" VARCHAR(3) NOT NULL,
+            "days" INT NOT NULL,
+            "active" INT NOT NULL,
+            "product_id" VARCHAR(30) NOT NULL REFERENCES "products" ("id") ON DELETE RESTRICT,
+            CONSTRAINT "uid_extra_works_product_48f126" UNIQUE ("product_id", "code")
+        );
+        ALTER TABLE "order_lines" ADD "extras" JSON;
+        ALTER TABLE "order_lines" ADD "worked" INT NOT NULL DEFAULT 0;
+        ALTER TABLE "supply_tasks" ADD "work" VARCHAR(1000) NOT NULL DEFAULT '';
+    """,
+}
+
+DOWNGRADE = {
+    "postgres": """
+        ALTER TABLE "order_lines" DROP COLUMN "worked";
+        ALTER TABLE "order_lines" DROP COLUMN "extras";
+        ALTER TABLE "supply_tasks" DROP COLUMN "work";
+        DROP TABLE IF EXISTS "extra_works";
+    """,
+    "sqlite": """
+        ALTER TABLE "order_lines" DROP COLUMN "extras";
+        ALTER TABLE "order_lines" DROP COLUMN "worked";
+        ALTER TABLE "supply_tasks" DROP COLUMN "work";
+        DROP TABLE IF EXISTS "extra_works";
+    """,
+}
+
+
+async def upgrade(db: BaseDBAsyncClient) -> str:
+    return UPGRADE[db.capabilities.dialect]
+
+
+async def downgrade(db: BaseDBAsyncClient) -> str:
+    return DOWNGRADE[db.capabilities.dialect]
+
+
+MODELS_STATE = (
+    "eJztfX1z2ziS91dBueqpmavTTsVO7JmNn+epshPPjHcdOxc7k9mLr7QQBVlcU4SWIK3obue7HxrgOwmapCi+GfPHrkOiQaobBPrl"
+    "193/czCnK2zaP5x5c9O9sF1ne/AW/c+BjVeE/5Fzd4IO8Hod3YMLLp5ZYjiGcVPCB5qEiaEz5jrYcPnNBbYY4ZfmhBmOuXZNavOr"
+    "tmdZcJEafKBpP8AsZ8ihG+QusYs2mCFjie0HMkfUQXNiEZfMJ2jjmK5LbDTb8nEEzTF/BczIKdosKZqbc2S6iGF5kzzxF2KILsS/"
+    "GP9laIWdxx/u7Xt7TZkJb4I4AUNrCxsEmbYYyB9r2hP0YHJyRG1+w38Y/zn8GnKIhbf3tnw7hhDcNqjlrey3YtgTtjxOQxbU4TT2"
+    "XFykNv974RKHP4/Teo5DbGOLwpfzVgzhFbUf4J+re9uiD/x14D/4YcANZj7YnBn8KmdP8rdff7664k9At/9xZboE2O/Z5j89MnXp"
+    "A+FDHc7cr//FL5v2nHzjAuL//HrAeT015zCa/y+/+/UAu8G/YPD6cbowiTVPrAtJIK5P3e1aXLuc/yzGgThnU8mKaOx66y6pHQ7m"
+    "0oarD8QmDuYijS0QWBL+ggouyd/BL7iOR8IfMI8uzMkCexYss4P/u/BsQ8jUX7wL6tmcSfzKD+ac/bDCj4T/4P/vv2eMcjq9vrmb"
+    "3l7cTacHZRaqf8mgNixyky8ywaMV/ja1iP3gLvk/X7/6Qz4n4pUcBQ/87ezTu1/PPn3/+tW/wQMp/1Lkd3Tt3zkKbvF16j44gjRO"
+    "hd7dXF2d3V2g+4N39wcHf4hn8fUgnyYEHMksWOtZyZ2bD5e2my+9OFVKhvwXl5ChL6EKIgxYvQ/hPMAr/OnPR0evX/949Or1yU/H"
+    "b3788finVz/xseJ1s7d+LJDg+eUvl9d3SeHBBZBExHmxP07FvzK8f0fnJJ/zSapmvp/gQsT9aFtug/2Jb+NNmW/jjfrbeKP+Nt7k"
+    "fhuRRKJNr6w0IgotiSYlQZ05cXJloTpP4hS1ZJHekbKiaHVL6va8iOl6UrnKOR4otQi286URo0oJY8bJ9vVlhFf2IJCi7f7m5gpm"
+    "XjH2T0vu/6nN//rzh/OLT98fCinwQaCI5Z4Jvt6Y5fZfbm+u81kdI0mxem4aLvoXskxW5kTu215UwHBgRoLhwUr//sPZ7+mP4N3V"
+    "zXl68cME52nW+2p3le0/TrOnTafD/f91mU1Hveeot5ziHQfMsGraaEBRSxPt27rvRhkVJmWVpR8SjG/dn5RZ+CfqlX+iXvonz6x9"
+    "aWQnZfCes9E1Vwo5SIr0zu+T/BD8McDvoEAGd5cfLm7vzj58TBwC7zlT4c6RuLpNXf3+JCWvcBL05fLuVwT/RP95c32RFl047u4/"
+    "D+CdsOfSqc31fjyP8yS4HFz6A7wki8eYzQ0XZth43GBnPs3coUdUNTZ7a3W0Sl/BNn4QQgJuCt7FnHS3BFsHKg+euDl53oHH+Lhd"
+    "3HeWaT8GLi3hRnuLMFpitkT0iTjishjiO8dMdxI6yHxnHfxTvAvynYmImbZBhM9ODpl666lLJ8F9+U+EAndF6O+zMHPB7cbK+cOU"
+    "Hi/bW82IU+20imiaOa9ejOtE7cSKC7+aMNKUWoWorUIkvrmKUkiTajHUFgPsqFUUuWD8CB1YJ2/KKHJv1IrcG7Ui92ZcilxhgMSw"
+    "qPH4A1du9hYe0cpeI8ree4LnV8R1hRKT0fZidwvVvTkfxz8iGLibvsdcWKnoAT8R5K0hCIltqcudQijWAg2OK1z8pu2aFtcG1/yJ"
+    "sAKJYfInCL0O/mYiFrsJQr/y9nwCsdXNkq6EXrhZEtsPdm6WpgX6Ix9suioN76s8+rlW+0/xGw2XOjK0WUbv05HOkltwjyKdCXlX"
+    "1BADskZinV2fkZ2oJfIDq6CXhAQjVEx+KvNV/KT+Kn5SfxU/PRfjJJjlRfvvyDfFBxBRjEISRarGxe93xXGFUNO4urn+JRieDjak"
+    "3NmEMX5aVwnpxEh0SGeHkI5Wwl+UEp4MW0u1scqJE6cZX1TjsMyZc6g+cw7VZ87hsxgCobBPq3+PScoGvsueiWhsnxzIapYXQl9i"
+    "p1jCs5EG0Q+PSn13RwUfHtz7ozcuBmp4K24RHeQ5GIJ7k0L3gj9qF9/CAiz8DUC25wQg4A4xiPkEPgHMwPI3mfAwQFTI8aHi7Ael"
+    "J+CRrxS4ybzZP4jhTgOQs/YEjNMTEMi7rGIQjB+F/dMbjGfsayv9BSVpRiiPDpGeGnPbF0nA6abIC1DqUXGaEX4Xhyel1KiTAjXq"
+    "RKhRSdfM3MSSTRVOgyTVCHndoXeSLfHR8UkVaUQUI5REhwFs/l6ur8qnYyU2drYKPHRElIb9b10JthqYPIriHr4XMrTNOWvPL6/P"
+    "Pv0t3118nuO1PP/b3cVZmvMOAf7U8JYkKbUXc5AulZ7Y+RcQ9vxEDK7jHeSY+vHbkyJrXwLsapv6t3TFDXVTpD5jF82IAZnaoBW+"
+    "RUuTudTZThD13Bn9NvGxobAWLIEJsCAje0HIHLKiaYAULcjuhrFBcrdMyDboasXn9JO8RaJ2LNHbBxxI+AIfwGdnhH8pkBcemz3M"
+    "3Y5lncNdoT9P0MKhK3SINib/Xj0XYfSA16foFVpQJ0ZgUzn+3oZ3gp8Xg0QY2HFMyIb3XP+dksQ+ptanZGgDqIsgXX5ON/zFIYlC"
+    "5JQHGFnOR5th8SFPoiR5UyA4nK0UCoAsHKpMK/+aMBEC1pR3rlQO1pcO0/t2hcbV6uTwHkkilhxe0SgZsTlSyvIrMPxO1ObIyRBd"
+    "Ii/TOxUeHllRFBwGIUl7gPJX+92Hjg7f/Pjmp9cnb8LtJ7xStOtkd5g13loU5yxtNS4lRqJxKTvgUmbbimUmQoIRbu8dRiA4W6u6"
+    "WWMkI5RFY8HqOJcfSaWcen/4+A7Po1dlmMtHKZkb3Mtb63BPZ6S0ciYMwo2U9OUKs7/KVxgjGd+X2KFF0XJxi54FWFszpXviRP2V"
+    "4Hz3qbwxKXKcLsMhO6ZfLSFlCjyXwlsYZGAhzB7BYQieSDUyqukcqaKFnqvhatfdLinxXWQ79U7D1elOXZ+3HQIKtNb7orTenpz7"
+    "f6GzvFMfLhee+f+gs/qh0g/Y3vLDnKyYjJXCke8nVMuzHkKCfiBUltJBG+o8cg1hTgmLFaEWkU7QAUS4VNL61aY5+ZJyDsi5LEs+"
+    "b4KYZywBei1KXBNnJuaHEKdMHry3+bc0I0tsLWTNajHpRIQ8BQ1/z5XJWFSihz9oRQElfs/XJ1nL5/Nnb/htiFmG7w7azQO8O/+Z"
+    "YjrTPeV/WzJg62fSBSHNNV9eoPuIKU3+qBnZkjk8gr/nSvxMeGnJROxAlBfPZXwWI0Y9x+ecTWEO6pD5qaga7kebbSLKi8NbLrAT"
+    "1SqHWRQqloaZDz1EoWHm/ba4mYtdhYv3wvZWQhSX/NWxHylKhpAC4vZkcvAfny8+X7xv52sp5e8tcPdmvb1iZ68SVAoJdEhph5BS"
+    "eL5WYX2CSLN/VBG97hIndECvP+fuXgJ6LnVlxdCSOIxwvAZhpN1E4JetwMlguGZkmpELbFp5eoeSlRGBZmaamWAeV2BlMFwzMstI"
+    "6VfI8cEXdc+Ik+n2GRXaZwyhdcCe127bfQPMSgdYMHw07G5sq+C/yKuV9JUg1GGLQYYtUv4qp176X5JSF0vqs5SJXa8gVpxOS7jP"
+    "EjbAoWxNhXuzTi5vllzLu2/y7k+4+dIlq4P8kLO4NXkm7DwVMU8xrE7s+cYmSGaEYsRnExHlCSLf+DzWNkq9fSRbCOPCOzIZTRa1"
+    "uiQ8zaWniK9TYsEViVUL4tcGtiwZ1Q7j0alYNH+4jNsibPlOklxAm/ipc1/+MktRA9p6ZFnUyUXdXyJq75y7DRsd+akZSl/5LqkZ"
+    "vWPlPnIzUrYxbGZV+BsStBht3pdJ1gJ/Owo1D0eH2kuoc3B4ii9nl3eX17+0tdCbBlQYdF6pEkAwfnR7SIdxZWUNf/Verq7hP3xJ"
+    "HJfazY8LdvPj7G4eaeblUI4xTX58+kjLKMaMHZsQS1YmP1OHmA/2X8k2s92nj9YE8nlgMvkjWHPB1ej0d/AmtBBjS5H/8jmxiIxP"
+    "vTu7fXf2/uLgj868Ah+xk1uoO7g1ec4rsOaj6nsFvoCNLgp20YXAlwsDnf+NUYi45k95K0DXEBoK+7PyNcslKcp8q5PTtC0/Plt+"
+    "r3Wl+ra/dFRainzL8Uar+z8F40dxzBZ5nPfR/UlrNVqr6ZlMhq3V/JWs3TObbfJbnMbuFuo2j3zcFIuB9dWbu0hRETpNUJczzPvy"
+    "C4nayJyT1Zq6xDa26JFs1SoNBDrC+nHgbtUKTY/OULVCk5BbaU9NnGiE232HDpsWa071WwYdF53qoPJQv+XRYSLkgr8lcdaOmVfV"
+    "Xy2PFNkYZdJdlwVavQUS3bkDUs8CWL0pMdvvWiHVEu815nYg2K1rbzUjzi1xTJ+BKYsmcb/QprHFyCmLhtY1aizMXCSn820Y6Etg"
+    "QtUNOXtU8MO0n6hpSMcteHi3BDsq86asKaNI4VSeUM3mb3ZrzXSrQKsNHFgSU7kkqtmZKcLRJH68nCKGH/nyWfNvO7eQYXSzcG9a"
+    "J4btWNBQpm6iRDFDKDfEkEvRDICkFr/7wN/hFDl0A2BSyvzeK8IvI0orImaKQkgO3+/IwkX0yS945MIOh8L/oppDpus/+t727Ed+"
+    "lthTOQd/AL+9MB0mMKsO5RsiQysi4K3CGyQqLEHVICATEa7g18TatYiaS0zpG9K1GPv8sRZtnroWo67F2Bf7qsNajG6gmJaEb4fj"
+    "R6M0NAbctsk3t0ZSUYysI6NVJxOVSh6TZROz4lVH6SOKEcAN247SJ9S5qh9Vhljn6fXt0+qJJfUJekZ+gIoTOZZUdHNSZEmJvpNT"
+    "KFtR38fza1ig1O9jKaqoGnRFpB1iw2WDmGARaV/O6Hw5Q0LfaS9OQ3vPrbEkc88ic0Vt6sT9wh2IBSOnO5Wr/rIUZZwhW9gH/QYT"
+    "I8ezGQJdVe8+Q7X61LvPUEwXrWANT8G6XdJ17uYG14s3NT5it6DZijjGEtvuW1HgnhHLYn5r7w3ftfg84KMWf8rK9FzL2qIHStiu"
+    "m5wuDV9yE+xRafiqVWp1idpqJWohvYjkwZyUHI4oNI/L8Ri+A2xNFfnJSkanyEbJ7VLMLuB1JgfcdCsV6gjGj5C5TWiyaYyqZ7vO"
+    "VrWQC4CqSboRMrvMQlav4yM1brg4UES4rlCpcEpIMEYZHJeBp/JRajnAvdTevcwtPF6way/zS48PMbrQvGMuydwNmTFTVSMln70x"
+    "ktExeC+1f55wPmpavV1HFGPcJBooO6Paq5+L6vP3UAED1Qs+STW6Nd+EqZlks0MeADHmTAkoHVVYnaUcHbv3Yt+YM5wTIlFvMMH4"
+    "EW4vr8uoIK/VGshrdYbM62cyZGamUUUI/vDxrfDDMgv8UL2+D5US4LeKJYDtx+ptleJEo5PGHoxQz3EgPbySARqjGeOmU2bPUW85"
+    "6h2neLlb2H7w8ou9KSURp2lxsc9JO8u9IzfAGm+hA/B0jrdVYKNpsvbACodv9iWOBuCjPQnRna3Nv5LtQU6Qzr8zKQrT4bU5fSTb"
+    "+pG6M0jPeHDwSuZlBIXFCTr7eOn3jcaAhloCKAHKkjFiOEQUKZcNn3W0TkfrdLSu4WidQdf1SwoHxCPkdvPVhOV2NoUdroqCkyIb"
+    "HT6qwxIQDnmi9VrEJCk16rxvoKiEfecQXK+rV5JSN3gb5FLoifJ9SxiTnM9C5Pxbheo3k4N2Ub/5Kb5YII8RR+jU5oNN5qK0hCvy"
+    "DmaQsA1Z0TmquMt3O1tr4i9ZExdLoLL2kqTSyktzygv5tjY5SZ1GhglKDenu3ZGVyI9kiuKWqv0yRrAvs6y7760/ZYyBzVmhVK5j"
+    "fAtn8md/rmFJ5o9g5T1TzDi2IPtUzTjifJ5KFhdLgVIGw6bwA3dyi8pOi5C7sKHOI1T2kklZS7rWmtbL07S6xmD2SL/aCwJT+5T3"
+    "61N2qFXbpRzQjpDXzXuU15gxfmLMVVaZGlKcJhwlu/fR95IfWE85i/uc8nWL7XxuR0QpNs841b74HOzZ7ZpX5zc3VwnL6vwyXQPm"
+    "84fzC76lCK7zQaZUBrN1lrTb9kXbwD1x277zmEtX+UZCeK/QRjD8UfUthFtOPqPzrbAQ+K5NHDLn/49WeCv/KWpn8lU/N92pZa74"
+    "/65Mmw8QBTRXUC6Ymw1bOX5DpL/X4M+O2RnfMRRg2mRZzLdQYnjllxoW5Jb5SO7tGaxc/nHJoleyTudmuUW2/2p+RQnTYSLDmj8J"
+    "zbbgQybWIphZTAfVP6Espz/hvVi9LnkwjagAKLIog872nGDFbSPPmqOl57hoRUUqN7aF41o+FzrXU8dd8lfkkpfXov82S2E6yUdz"
+    "M0o2sTdlZVBXpIZviRv76cAY7LgmX+4MMbzVdtiLs8OUqRXqIiYNp1X0yRLrLs1F22v7VWpb9jc8D3UYmb9Bw5r7AmvWNsWLtikS"
+    "WaxcI88txKcEt8coWsS1p0V5uMMn2HAl5NYTgXsGkuuNgpQ1/XI8VAX1JfPpay3yvomok6r3SRu5imaVpRzfh3JcSoc9LtBhj7M6"
+    "rGuqkuCfjzkEtC3qWfz0un5/9ul99qRO3GkkxFMqwlMQ4Mmr8CUdNRX94Am6Fl3h4ZU4o0u737r0gYeerIqcTtDV43TPtpD98bsn"
+    "jubfsPtuSYzc+uThvUmRoxmUKwOG7VIYGLt+aXJZuAK8ub+d3SFzDk5Qcy7bLZmyl5PoVYfZIzSEmkGbOmoT6YrmsuPSF2YJSsz3"
+    "HUN+czuodu4uTYZkK/AJn9k0lpAi+ESY38ebyNl3dL12X6/mJbvx1O7VJ2zl9sYq2thCmhaPj0HuasPynw65HBaez/mHkJMlr2Zw"
+    "jGR0PN6Ldh8/UKps5Gm60XG7w57mQtWo50tNUGpf6iB9qT1Rmy++cZ5+ofl9faKbhYozgWFTAb2urTkDRoOrswKrIIpb2NAOdQ7w"
+    "BJdCs1QfS8CvLgC8YMq6FsR2o4bO0FLVfnDwE59G6NEPDmUswHJIwAJXuOdz0W0V1Oq1YxoEdHSM1iYBSIeLvyHTNixvDpAKqMMS"
+    "QSD4D4QXFBehOyp+FPgMQ1bFFxMwAcsQeAiF1v31gKvoc88INGRRgnenZqgaBtFvGET14syjLcrculSGpMS3JoXmS8DFNtpqkZMU"
+    "oW7OVS9gokvw9aUEX8WCbx0Uetvvwm8sOK4zBVrzbyUV0nLKZZJmjPtHbzKlfVZnZVM5WfpjNNPAZFM2Vzq5LBPp0p+4mf7p8t1d"
+    "V/nSAfNz7OyYXNRWtv/TdkiUjoxozHwDmi4WRNejeZFmKXv0qqiL/vDRBfQ6rECjTdL9RpagUYcBiBma23VCXXMpRdcLXNMogtnx"
+    "RkPmw9KdQjnjKvZSmmw0DoPG7KZH/iPyN5XngXwBbasL/ubdX4ez2kvDy8oxvAhntk+uv7+4/ls7TG8ePakdA7qEQNl1rkPUiXHD"
+    "DFF/IIxhcUpmDOfg1qTIcF7JQU3EpjEKqhGA8exSay7iv2+RXJZ+pj6Cc9TvmS5jzgDTBISnys7+Gh69zJv9g0gHhg4Kj9j6Vqhp"
+    "SpukfdWsNduviS6mCqm8ecYKiX1tpb+gJM0I5dFhkF7owpWkEacYXTZ9h5JwiGGuTWLnaH5F7TpjRCP8MvZS3SBkWuVGhVnK0eFz"
+    "9+IX9HfwKqyOkYxwXb8uxeXXBVx+neN9Jd9yWHzHryq8rv74UfC3yPS7+P0uYfUFXPz+w9nv/5aw/K5urn8Jhse4/u7q5jzF7KW7"
+    "yqlAo2Z2MF4zuwaz+Rt5ok0jt2CyTP/L7c21AuyToku7RUzDRf9ClskGHKHPEwJwpFgIaX6nlBaYIC0E5nLe1PW7hsQtHphfPl3e"
+    "3V1cD9XXvcCm5Tk5HFdvMjGSESgmbe8yG8d0XWLXcL4mKbXzdZDO12TnQ35oVF8HMTLdYa9v8u2Jc/0jZEAd5GLSTOMZx7rIntqx"
+    "WEIss8vgXBW9OyDpK0CnJzOy1P7zVFJVgG3XPvTB+6QKEqt01kNPsh6Gl/+zT4l0kgKkQfzdb1YaxL9vEH/XPc+W5nrNf+IHrnnQ"
+    "pAKRP6JQf2L+2OlKDN6lBdoGbyGnnWv8ADyQFf0nAoIAeASZ5r4x3SVoU7uC/bvNZ+4RdLxHqpCGku8xu9nAjpNfHlO95iOSFl1f"
+    "N18G5F5UrPxna/VqpV8r/T2USCdK/8IhZLpw6KqOGHKIdcnqupLofd7/0X7Z3Vj+Ct+IzPwydUpmxkl0QlCPavLe4W+fsJvrXg5u"
+    "TYoMJEjEA7HtYhkBPVT4esKWR6D4F5kLlzJ20ZKu+CyzLQqS/UTRsBlmJpuuKcgDocM/v3qFVgTbjP+J/s+uplONbMTmMxF7ZEL1"
+    "qJxuXO4VNp802Zi0mTHsQWfcEOPfft4eFNwq3IOwHFR/C/oo6wKKsoZQHJB8WxPDhQ6UNsJQTPAU0TUUBWfonx62XdPdIoswhhxO"
+    "Zz4RyCIxraDi4cXvHy/e3V28F1sVo55jEL+0oejMaPAtDYFOF6uKiNZ81BIzv9FjWEJ8x71MR8xK7nE9chMNtWlTj7a1uK4afK/V"
+    "7K441ZhOi5YtrmB7rMb8ONVobIWWOR+cYNO8nQQgSfmsT5EVQZIG+BEUcBUwRmn0qji5q5gBEcUIsJSpGgGlrIDDAjPgsMAOOHzO"
+    "owxgYE/Rf6AclNhruxVBoAUOx9ufZjk1HqemS1bVUi/TZGN05vcGshBxOyuhyqiFW5js0p9rYAIqi1vILM9e1R885yaQRT5iJ7cE"
+    "YezupMgcnolx0zUf2EglQrrwG1cxivirb4My+g8UcUZTgQUVl2SVfvl4NQzUfz1/d+AP0YUURrBJTQpMWoPzIQdWpe7VGowfk+nV"
+    "mEWb+H7KfQjJT04fyA0m4QcbWGlZxAj2JYkXA7cq0Izkkm9AKxo/ljOxOyj0ofSS7xtj21zypTGy0ZfeKy3zihrY/80ZHTO8V6hh"
+    "Wv6oXYK+awsD4BXaMAUKpWWSU2RzJRO6R4kwia9disCMyfg9F8kygboa9ktUIzWouetqXBrE3LRLVFdOfXmN0D8RRpwn5SEcv114"
+    "DjvRwObAD49k7YrW5UGSCj+XbT6VaGYua2VuMKSs8DEC4rAmzlT6f4KDnC78vue+B0nQ5bqLoCsjTP9WHvp8oI0O+RBrC1nGUjNl"
+    "/BGOSR1AXQCQgvrPF8kyGC3NhyV0cefTinaTDuAxFqbD3AlMbwuKJWaCit+yqP1AmHtv8zErv28kvIb8rXwKvhrhFplPwOMVqw/q"
+    "zy2eC7/OEnoQtIZ3RY1RrZO8OJ2kg2qIPbOGeuOJkYyFzaSGPGJkI1RVOpSKxt90iAIZYNj808Xtxaffhhs2D5WhCvGOBI2G8GXL"
+    "JkjlrwpHYySjgZA1xlDQbiuamAFJiwZmeGVQFqaG0PRRI9EQmpcCoYkkkFf5Iy6egqIf4S+s71X5lW7QCtI7ABMTYWmgJYkIeZg2"
+    "+A9kFITxowPde0dHJ2+QdOmA7yG8NINCjHAluIf+PbgWDOGG+RLbc+GOCUcF3pjQoSNMHSZKjiyEN4dCwoktvB/gHIH2KVDaVvpY"
+    "4C393qMwYnVvBw9FaI5XwH4xFdfVHdDWbf5v+cS38jdO0MxzRcwGnsawpR0kL9BBYk9hZVYz/2JEo9HeWk+9kLtANcbHqTTn63He"
+    "3yWrMT5GpPlej+82+eZO8RM2BU8qJr7kEu+Y/tKzohvVsl/6UquwR2H3rm2WKgp1iaqGNza5o/x/9g/X6lSGpdFa6oqGCptmdzvl"
+    "ijyR3LT32N0SlooFAxs3VSyThKWehZlyigyulT2ItHhrG6a8MyTeAoG9BPaNPMnU+P+M/RigyXQewAh2LW0L9E8z0hppN3yPb2yl"
+    "N6sUkYYINBiM1g75vkhFO+Tbd8jnbU0NsDieMjCsfaksg1Nbcv/iHR/oE4GudQcqUyIcUMKaWPlj6xsUv1A69wGlBob6fRs+3URG"
+    "FIIYAnX4PRvNCGLQoh0/8Jc5DeIYfpgEMW8FRomPBuL2yCSiXwR/iqBHICKErj9fXYmAgwBubjBDM0qBYkYWEmIKryHeJQi+QCCG"
+    "z2fK4dzk+XB2eV0uVpFjzgRWjDZbBnQeFZktij7wpTBUI+4J3zx2SmMFtZH44ozEDhDkPQtM9MY8dAigHezcol8FHd5jRLruV5kk"
+    "N4dglmd6FDE5oBgdh/fS2H22zd1R1LmyIcEIFZUO02WrN4TVDYEH3DC2F85ffbpr52+/paKdvy/R+duzfWkMzt8vErR9YbvO9iDH"
+    "95u4Pyly/frw7ynhQ80dmrnc0hWZ0fkWbTD0ZonBSeI1fHx4OCTSU89FS/wE0HNh1xJoh3mKXHAKbyB734fLM8T41LL7C+iqohAA"
+    "eSIOWntiwlWAZAcE+1uEAZXCbTOH2u53gIHfIkYA0MLfim5s5P9QAWUp5+rVPt2BHTOTAp+u2tX44vyMjaUVEr7CrCpWfUgwQpXq"
+    "6PhNGff48Ru1fxzuDa360pDdUha2Hzx+0Fbxm8RpWuTynLTD56Mya1i9gtWNv0ZX7v/L2eXd5fUvLYml8dCbdhj2w2HIzNzwQ7HP"
+    "MCTSbsPBuw39jNtpdc9xkrKBpdBPg30UUta+yL4YidoX+VIqQ7yDNqHEuTOFdDO+svjtSZGrzJADp7CL1neUfaHOIzi9oMs4OKuW"
+    "5noN/14Rvnqg/fEj1OSk/JbohuFsCxKqfNqppPV575NNRRVknVY18G1qUuDLSki6ggqfphvhYdKR/QofdQXPYjBcexXzimjl7m5l"
+    "13g+9QhXeo/UpiTLm9Cd/Bk/hBMOTFSlFajc1ZrQot6d3b47e3/RWe8QgucqDSq8V6g+WXzUjroTJKwXRRbhHw/UnUAqxyamZ8lq"
+    "5aJE1RRqbvJrfmN2PxVlhedE9nyPkZ2KlJK3CDrf6a7sL1THguXDhT0FBlQ82eNktU74nvlhmj7gAx7NvCrR2BSVZmxO3dzETleB"
+    "t1lCzd68ssS6QlLPlFBdIamjCkn5WulOmibn5spk5Ja4AExjeQpnekih3rmWg6csPrqW5w5QaZCkLHvXiTzlJV0LlZFNgju2QJoZ"
+    "HnPpCoquLgl2ZH9k/0Wk2grJ1vPTSG2FYksO3fiFXB9ERnP8P4yYN5ubTyaDWxtRwXVJLVO4EYVDZ8JHGEuEGTr/W6C6igKvfBgJ"
+    "nInfSeDbvW147pQuFiz+DEaeiFCc5/znfKA2qMminw6g6kBzh9/BL4qWQH+SP9amEvUHPOCzWvy9uPzjLy/ekD+K69nM5FwOX1vi"
+    "ANHMwvYj43fdDZGwv9W97RLLmnLOWSZxgon484BdObz1Ocsi1goPqo2CGfjj/DnxwuWn28q0PZeP5++yEX2B0MJzxORAzEQ7JL9r"
+    "EGSURxnk4cNFpjqVO33DJoHaqdGyUXD7683HdhT+w1KongJQj/r8OKyo8MM6n/43/xyrCCZBNEInU4fACLkZVhFGRDG+NJqTEnJI"
+    "x7cjMZwopXBSLITgtKgUZYjRjPCTOCnzSZyoP4kT9Sdx8swnEZ6yWXHckW8K2y5BNAJcaBEq5OJ3kX0fAkICrn//4ex3wfUQFHJ1"
+    "c/1LMDwmpXdXN+cppkN5GgtctBVjPBk63ecnbVDHlb0sZwvb06RJdZuaCm1qsgpxhXWdT9zi4j7u8ereyUHRIPJFNjQVbvxrssm1"
+    "pTNjJoUYmNjoqR0Mr9cIPmy36ndghRpcQaFhUQssZkeLPq6iWas1R/GXOEUPYDpjSBODAA6LTGqM+AuCYS2M6kcbsr/8sE/CklvK"
+    "2l+wUU9ggr9jfiCT+d8RA8vVdO/tObfuOFWYl7ZF3NKL5tdhoRcXFhKrqYo2HBKMURUuk/F0ok548m/lqsJvngHciC8zK4hixHRE"
+    "1Q5wvgOn7ijQ0n1osqyjLDtGWYRIdo6x3ASzDEp+ZSMs8WW77/hKXOH75Fm5iJ7MmPJKocOH19cKb2SnOuHHByd8pCPOtiI0wIj1"
+    "BKVbvTW4+N0l1AfwVjL6YpmPRF6SERqMBEsCiBCERFRgaq2rDXuvKtLVwKawiSJB/fms0hj5+PzJzSeUurlOnHKsdvO9OCPgcxMB"
+    "rhQKBW+hWLcSbFuO49lZxsf75te4txbYPtOmef7KgrK5KcIx4f5brp4beG8qWQcpovEt9a4thKx8ssKpnAXwLjbVsIRTVv1Prcte"
+    "ZU/+SlMqcPx6oVmwpDB/XUsgLCjGWbNeC5ew9BOfhg3ohJOXq7xPfEbh1hU96Qy6JghelnFFmEjVf8nfktjCDyzvR6Aq0Wji7/Br"
+    "buHO3+9t8m1t8sUfeXz5k4g9Z2CC8CcQa6GNiBdnREBtGUUJpnKFadquFHT27u7yt4t25NS8hiW+0grRyHB8eyrV66GE14dRdb01"
+    "Hem4VN3144K668e67npf0YKcrVVr5cVIRgCLaqFcnq5t/2IDcpFqXHUJJCl1kao+S9nhxidmtWqRpUi1nAch51lOkmiRdpggG58X"
+    "bS+nZh+wDN0iU/rqqlQAFCr7KWtDFHoBGKqPUejaQyn5nuOiDAWi9lGKH7UTiNV33X7H0MZkS4lc2BBobUDQxjFdl4DaubElRAHy"
+    "DRfYAZciwE6NoLUBINJEWCjMdUyjVOmGCJgqtiyZ1+lSF4v2tZtYGRQDlqhlkTlkkRrEfOLbtD/vJmjLy2eZIIsw5nfKJbaLQBL3"
+    "9hLQErH/4DHSwYqEM1fCY3/lo/6OHglZC7DtSiabppo22NQm9/aGf0FLN5pwTWHVwUt7Dv9KjK1Ir4z/TvEI8aMCqK3o2Gth5iJL"
+    "9vPF7r3N1pbpThcOXYmWEBIaLFDEAv8BkGCAE4thkHwaJMT6rX5FA2DOoweHems5g/hPLgeZlyrye4FdMNkDBd7DX1CqB0KmUYqt"
+    "/7wHcDZjS/xuGMS/qNUavhE+LxfNEqrKAFpFsFsmlEIbi214R/Du3n7CbuyNUII730kR+L8i4pHfQePe5l+xC/FcaHsREIsfAXz2"
+    "fx3nbnjZL6XDxOKU5R/42xPsGMupS75J0Vl87Tl/MviZL5OD0ZpQ/suEPEK3PCByZqqOGl/jKAo+LXFsbE2jDorpMoVfD6SEfDUS"
+    "OitP0Nd4ge+82/6aUt73L0aul7xBqVhMjKHBKO3XH9jZPynw60eFncp67iKK0QFMm/DjK+Ry9Izjju+ELDfPV+nyj1HolLoMPKJb"
+    "zFu//dPNh6tyjrQKO0o+tbarFXa1Yoc5fG6LGWBzkfefzn6+G2oMd+FZC9OyBL5wN97nz9SiHD5f//z56ufLq6uL90OVRoD03E0S"
+    "2VlalcLHs8vBCsC0n6hpkB0FkJ2lRQEAmy+vf7u5fDfc78AhrufYO0ohM0mrQrgeLKwHgzssvwOtUs9P0LSn6b8aiKa/9HmW5OZf"
+    "bm+u89kZjE/7sE3DRf8SPVSHp2YWMAwYkYjHZWrBpMu+pNRLmCBdCybmaCq5iOOuKb2EU+yUXuIK3IwIOmTmq/4wMOHIrBKuTxDq"
+    "YH2fg/XeGuRQR8hJSo3CGvxS8Mud5leAg7Wg+NiTZEULYVSfOshMd/x9Vtkvo+vvoeNv0PmEr39OmWORqVXZPFqt1tZXa2emZdUU"
+    "RQ6plkR9SRie4+RbGEX1ViOaEQZtXpcJGasjxuqAccn9SZlnX7YF2Vjl0nYsP/aVyIaclT6SiGSEsugwfh8udpu4dSoj5NOPxlfS"
+    "cnWEkJsuXx67SCNBr6VRTxoCqVn3w8gh1nLYRQ41P4kcYi2HenIIwc7VJJAg07yvx/skKryaALK0Wgr1pNCr4l31/FI+DqAl59Te"
+    "4DC1AHu5xHvC63WIBj4uw/RjNdOP1dbEcbE1YdO8Yivq5ibB+BEk8BcFKvbR1ySRqpJzHhR138jQdt1+o3TmVmXeN9h2Qyb4VNlv"
+    "IorxgYI79FmkcntK+5CSZCMUSalYUEEwqCAa9Fw4KJ7XlxWKKpsqQzY+oXToZw2yJMvLI06hRdGgKNIpjKU11nTq4/ic3x1WnZI4"
+    "4KlLH4k9XWK2rBQmyiNu5KPpUWZhhy1iYtnMVUyKFJm2LCpbFrpEcw8Oj4K6J7pE80hKNIs6J1emTQ5URVDEzcmzhVCmFh+3QzUU"
+    "O6gnEdY64e+89etKQN0J030b1KpI1kMh2Fj6hSlWycooPmoR6pds/ZrPAZDRLx6CXdmUHmqTfJS3fuDCcqCFH1RgIbKJH/Ybugev"
+    "41dqcUhsPv4HIvznyv4xfIQtS2UsibWAwtCcJwwhJP4QPe9F0RfoYGjLnyDmlq8iX2EqiWJvEhQO8Suk8EngpWJM2ixNwy8kY0IN"
+    "a2WDwa/JElGUmUI46WIaul7FwPZseJaqXkUo5azkVGGbOMmYOk40lj7BHr1KCrscPkITqkMtvWrV3vZL9rboES3nEi3yiWbiXf/0"
+    "sO2abpWctTiJ3jdye9BolG4/ULqcGe507UBifJ2uTDnUY1rwbcOs+IKYYWayqSz3V2HLySMdkyQa23pqggk7ghGOconXwRB2gx4c"
+    "Hftl/vf0wcGrKrtLmmw06LXmEsl1ZumOmaUL02GgTNTiYy7xS+amz4osD9WZiDESnYFYPwPR95ZW2F1jFLoqB1xh1HOMSiyMUeiz"
+    "KXM2mcZjJW5GBJqZWQB6VWZizUzlhw7ZctU+9IhCszOTHkQs8wlChBUYmqDRLM14KoO2EBVYmqDRLM0mUkEJyEocjZNohqYZKgPl"
+    "VVT9iEJr+vU1fYlAqOJGCQm0ni9/tijJW4WFcRK9E2ROK36OVzQ+4ySaoWmG9rP33MsBYaZcWnPPyM8AU0kjSaMxsfvDxPawF2Av"
+    "4bAlmgHmLPoGGPsxmmlYK74sZ5Pfev9wxrfEdfnvlN9nHtY4HDB5Hm/M4mPrQI5/pRsfoUvXnJ0EQ3dB0ebuNOpFCN35HLoRcOIH"
+    "84lMvfV0jrcMRc3rBNrWpjM63yIuooXprADV66A1NucIiAC6ywKULvAT4YXLKRkVIOcQ1Qs9/Q7CdZfA6+6Cy1UjilpG5t7+evPx"
+    "oJVT4bBUt6CCZkEFvYIqom7jq6aCVpomq6WZ9mwfa0I3zRzA3exnfrLANdnk7mbx24V7mR9ynNrByJrJE2Ir+i7Mb0Ar+gTtTu15"
+    "shPsHBqNQrPXR5vvflvinqIH2OKg3ymlNvx/1DjVpdZcbHww2PY7gorNT4yZEcvkO5ZoCTvbIsj/4DuZaJ/qp0DEJ0pskzAhk51r"
+    "+cVYM1IcjA4a04b5FfwJfIS9h+1Rpy10r1YXbaBi9VXx7YUEO7n2eqpet+bbkx9nlu/FDQMiqnaaBXTQ7TxPAoPrA9AHt06Pcsy7"
+    "9iJUUWKe9Tjc2OSO8v/Zt7+hU/nt7G14d3b77uz9Rcog3kkp/A1bpjyxLxkTLMoohukhhcrhUzh4asLo+hriLYVCf9AsHs+o56aM"
+    "V4zW3Orlmgc3hT2ufM2JYc75xND33bakuiYUQdDxwt7w4h8yq1ZMGnW1Bw2QWkQ+4t5eEcw8rtiFGbucCDreT7jqiASmGUEaBRM2"
+    "szCST2ECtMG+7Rz8ZXN7mUbJtSZXIbnZDi8epviK3vYweq41xRenKRp0rkgELNG22qfVEYtcCaXrojwRJzcjsGRD5Bj9CBnehPdp"
+    "8P2nbz5eXA/H2Zdk94owlt/iSZlUHCMZ4Yo+LpVXfFyQV3yczSt2yIrMFXuICgUVUGgel+Oxr3tlmVyUaxYjGg0gouU0M6GS1fCf"
+    "xOl0u8XBu1k4t1itxpsJQt1ddQAyrlxXM003PmxOh2U1Q+ZWUS8SROMTx2GpetmHBQWzD7PNEKQDppoSF1CMj8V70eHA0VbJVR8j"
+    "GB+LO8Rf9iFo0m0IrF9Rk15jLwcVDMmHXlp+6c8mmBqUER3W1lOWsbEdt1ewy9+IYy5MQ5hunzwrPySVHjMpjEnFRk8dPrx+UOoL"
+    "xJ5CBKZF6SNDUFcV0EBhgAqKuTJk2qeySOojXwjIY6IGK0GSCxD3sQmZs4mIQKEVwTafyd7+oGNALy4GBAukrp88oB2hc7H5Lmg6"
+    "BtRyUMJYYtsmVu0AZ0Q+PqOg+eVt8P3UdbZTRUy5oMNTkm6EvC7DajWn1f2dnunF0V6l5V6zv8NCy3gFi7tO9cI05YiyGVoOLHEW"
+    "ei6pkkkSoxgR25srh5rbL7Sgevh4+oXuqXZ4T1J03jt44R7kGLzyxqTIyp3DkN0TciCfBgCPmAXYRG6kEYe5lMrMGtd0LYmoRDLl"
+    "BYv0BLCIN2HXk0QGD+WzIf6+1ncMMW/2D2K497ZvB4v/IAGHiuuA6kRP2PLIW7TG7nIi/zFBslbcRGYrzqEJMXp17x29Onx9+OoV"
+    "JA1N4NE4bMnCR/KLAEUl7N6OUfltV5BFMLw0gDzFq0hYKTSOA8ipsM1P0Stp2cP7mQytTMb4zXsbvif/1REj0B4TsiQlTFWwBNhm"
+    "kYWL4Ar/+dJRQOdz0eCFC2zFUAQANQSCFVKcZgTJ1nXBr/chOiIrSiJJhE+hnJPgq0BRiS+fm/r85te4Rk2+ucSxsRVr6/xf2q0w"
+    "IrcCt1VZtdYpMYr2QDSHAzl0w2+pLpyx7SO4PTTjHkzZbh0H/fbTNM/unLMgy3ml3ZpPPT4ztiEwgmJ7P3yuf7dQvKqo/SGB1vvL"
+    "9AySZyhfxDhH2VGn7qbI2k/gjWlAM8+0XNNmP8DzukA77iWtN9LeK+gySaLRYIIb9SFUKj8ZEugV3vgKD4zCKvKI02iRNC6S1kGC"
+    "fT5v94IRpGvOkDpA8wShzjgYPBrdW4Ow6qyEJKVeCoNfCthxzCduSVbxNyZp9mR2vhjEasfgYS2JfCSBCH9UEkWCZHzOmP4AuSWj"
+    "s4KpDDrmtix+JLfhdMMST1nccWJdlkB0+9t7Y/w9i+Yb1F5Ulr/J47AEg9tORBgmW0vkIXSDGUiu6hzsQGbZqzEEphg69ZdQE7Wb"
+    "RFTd4C8kam4+krXrIwvgmsATkCdiQ/1nWaGJEVtWBYXynfyiwBNMJIRgidlSXmBotnWh5pIA2JsMwWtDnN4gfMJvBnH4c5AcSB5M"
+    "2xZlpPgw8o1PthCz+fWjXAp4/TVU8dyY7jJWnilen4l/CPxzECWSDWz7oXpw+U5gWhyiAA4muYH5r3z5mA+S2cHvldF2dbhex+IH"
+    "piJMCmLxkfjLBtUiihFGMDvMsg4/vwqyiNOMUBodxzUHB6z4dPHu4vK3i/ft7GLNR/t1vlFLjHbp2jSqhBBCgtFFEPZSyGFh8vnx"
+    "qhIoIk4zPi6flOLySQGXT3LSikC3zfHNn5s2drbK8HtAlOKy0NwHuFkUpUH4McXQw87ZeX55ffbpb2EEMnSzX91c/3KeE4M8/9vd"
+    "xVn6ZDT/uwrkIRjeHthhQDkTvlWYZecdtwlVuLaQZAQ7RVGY6OL3u8T6zQTQE8s3GJ6OqpcLoKv5PaoAevvsNgjUkK4RRU2R6jDq"
+    "4MOoOlykw0U9F0+T4aIuHe+qEjWxu5MSLvfdytKI9EDmd0ZwgiQyvwHVihHriTA+n0NXogdBmE0XpfZBFRs/JY6KrDhrK7zzciQK"
+    "/xPNssCBDqUwtv5E9/bKtKfFSXaQnYdEjuJ3zC+C43fpmoaJgrJ1A8weXGJoQ9ASPxGELXC3bxUOdl0eZ9j75aTAd55cWxXsoSyh"
+    "toxyLKPkR5hj5lPKv2M7n8dZ4rS5z6n3xeTgI2rZ2r+5uUoogueXaf3884fzi0/fH4pPgA8y5YGVk1PYTz3txUCsBqmm9REd0Xct"
+    "zWe/Uk+LxPOspiZ/6g6FFqR25vdtFsUChWb2FmAES7qe8P8P9lOhKlnQdkoWUJjRb0IrCxMtp2v+p/kNIViFc0A7LGS3KUAn+GOY"
+    "1MZiah9X8YSq6G6oeCTjk0MjaM/m6qNlPnKFjhFskfmUEcMhblTrARAVGzJbysKH/EmMfwtc0wToxATxpznbtRtqnsiEr4MvbWAH"
+    "/y2PZMtVRc5hgGNE/wnV8N3tb/77vUVyt0NLrvBxrfDeOzr885EoiJCjRWqF8MUphNXrmzXZJ6tHLSA7hFFUDbu1H3IbGnxCx+g7"
+    "idHrShOtsjutuVTZx/NoRxApap7lij39WSBWXOerErjLEI5AKm3H73y1OMt2dQZ4jKQfCeDw2NEkgHO7znzK60JX5A6LiLQbrLwb"
+    "jG8bNROAk5Q6cj3IyHXGC9eNp+iDdLB8wM7jQY6jKH57UuQn8h010xUfWd9N9KvfeDx0/Ig8FIiBCQ+QZ86note66W7BN2NaorE5"
+    "11K3ss8E428/EX9xHXYGniY/JueXlGSi50Q4dEc3isIcVKpyzZqDPTLJG6pMpdTgKrpK4ssk5ygrKH+dphxT6Kzl+tcWZu7Uy/M0"
+    "FgkgTjWa8lUtcL4np8nntUVxcpNM3ik8QzwxZpcgA8QNpJcf0iMpRRZ2Hoif++gQviKYGxwJZx8v/dxM00bG0rMfoeqza1pB+mN4"
+    "7HDrm86F9/7z3c9/+slvfGRZMi2TP2qCCH9H9IWvMbph36ErrgTZUIB5tYaIEEoMRvyUIaeivLJ405lDHwEpskCQFerwEdq7/+K8"
+    "+8NJ6mjPw7yPtI785IKiE6n9/ILhn0YJji/x0fFJFTU5ohiBR603PWGCQ6yKJOI0o5NFhz7nQDGo6GeLk7XoaQuvDNbVVrnl+269"
+    "3vt9rnbZ7H1QLs9q6qv2eA7E4ykt0Xdg8B0oDVV5e/K8tTqVluMONuvaJAbx+/jIOU+FvTjzZNNdcInIbIDAbYnkt6zqmvs1eDW5"
+    "hUlPaKbwTiXzsUhBLuus8T+n/ro0W1SP1YagL62MBJTsjwjG5KxsDOev8/i7yuNPbELlvFEJkhGqXv0B+nuhO3ZHoH/k1x2YZMqC"
+    "/BNrMgHyf3d2++7s/UVXGP//8Kh4j4wGI28U6i7/9IK+FrWUli+i3Z9wWhMHMboiMzrfTiCdcu2YAL4Xnu0ltea+Sx2jOZa5lZZp"
+    "h20EZS/BR2+CbBG4/aeHodPiFnI0TXcq5pK9aNH3ALZHLv72bxM0w8xk0zUFUYpiiPe2CNpN5bPEf6HmxJ+LuMK+WZpQNBFKMNpQ"
+    "xhAbBgHQ/r3t0kdiT0WZxRCZL6hN+/E7iCLw2xNRZTEIDEDdQ05Hvrnx3xE1QYT7E7ShzlxEHuCPU24xGN4KKqpJ9xYEAvyqjjKo"
+    "IE4W0fJQzJPoJQn5BuzelmkHU+CVfCJmyXHwbc75nOUCCDmdEsMLMX7qooyD2/jrKJgFsAWVhjkG4EJnPkDdqLJRPX9w9RR1o8qW"
+    "Gf7z5cXV++nt2dXF7WD57h/00+qbeA7p+OrddBnSCflbMYqfIRyh3buXzpUh4whgRWuxPKQc4adwXCbUzEepWQ73FCx/wopq0s/z"
+    "PCIdH9ObCK2lUZT2g8ft/ypbfZymxfN1Tlo6Vsusa/WqVu/wz+SJLU2ReARRLk5ZqWtlHm37yUvduJf3kqYknEhVJBASaLbv0pPY"
+    "cyAVNQdUX6R4RjQjVG1el3HsqP06ardOyd0IWs7QStiWHNIxyqXDtnUBgx8cypj0X+fFHwswp4oZxhThbRmG6lIXW1ObuHXkkUOs"
+    "RbGjKFz+tdYWRYJYi6K2KGya5zRV1zwIxo8ADNx2qYN4RC3DcQA/Kpz+SbIi5OMAV32BEACmOGj4aM5a1vjRxLhdar1DJL36OoiR"
+    "NbAIeuaLGpN8I1BGFdMmSdWIf7FHweoOk4cA61JFTwjGaz2hsp6QwglVWf45pCMQQG8+ghj8qkrkI0U2OonspRKkz7QaJ3ycUJ/x"
+    "fT7jVb2y1J/SqHplJb+i41Ih8uOCEPlxNkQeb99eDqUZp9B19nfzCRfA7wWbs1KpjL6/CeYZlFTKQu/ji7FX5fVvl+YaFK2DHPR9"
+    "eG9SBMBn/qj6GPwbm6A1dgxiAbxdlKjHW+TSWCH9U4EOh6kfoXqNRH6J2vsMSTi9AMnPiCWR+UTkOUjsfPCCMjGRAoRcFu+Hajmb"
+    "JWXh00WRfahmY5mEnaLrz1dXbwEpz80w8Vp0I366Lmgzug1ugjTMvBxkpRQWqwCKpTZajp4zWlzsejlQifLAaC8PN7FPhevj2bu/"
+    "DrfPvIEdx6yIzY1IRhiJ7xCUGxx9NfDSOaTjwyuWqrBVUGDrRC2ak7Ki8ZxK2N003fiE8rqUJfi6wBJ8nbUEN9yuWLrTBwevcg4D"
+    "ZbQ9TTaaImiN5R35SnN5BTVGMMa12y3qqp7LMEGpg8ODdyzOiWU+EafWYkjTahdynyXdgYOzxMetPZztezh7JpbRuDivTJscFLg5"
+    "xf1JGVfnNMzBqOXv/Ahl0phfJ016ImFCcEdi3xWpKoim/YzD3mYmBX7GoGRMBaMmTjIm7HBjNo3clODrqnG0xshG6Mzq2MAR+2il"
+    "xulJIq3x7E/jYbHA345KTzyGOCzhlNV7UutSofrkb0pNaZWB6jKwDamaahnbjnulX56tRf02VRQ9frtQu8TRwF2K8DLiPJlG1Dtm"
+    "TgPVklnU1Yrly1MsdX2uRnXKAcahz29uWotDH5bC0BZAaLMIWr5vVVMVIwKtJjaot7uYPVYSRIxAC2J/+jqwuQld3Vuvre2dP9mw"
+    "RFNWlYytyBKaOmwkTTDWn2acLI3ttr3Sy/9CZ7cuWR/k6OTBrUJ9/B90NmV81G7AVphBuHoRLL23aEk3yKL2w0TiVqFC8iSq6jzH"
+    "WyYQrDNKH8kcKiOvTNuDesqzrSwALSst8w2Deo7B38Plaq2NFg5dyQrKmG9Qc+zc2/ztMESDkezL4Vey3hCHvxS3NCyor2yrSyx/"
+    "TezelJnih+7Ue0MbCt0fI0WGQijl8pZCnER7oPPqUlTMsRtx7cy9pNf522OFJRuj0Cs2r8WcOHqyDFWXpIsodE26HWrSrS0oJs21"
+    "npwNWF1WJUm1Y1WV4QB8coqqDNAx8+Xs8u7y+pfBemZ8FbPC7hsn0RjcHN+iU68uUJJSY/36jPVbmLbJlrXEnCLVcu6znAMjvZLP"
+    "NEU0QjtAe7BfqCSG58LuJRyimg872E8a4O6n2FQj5W1q9+2VQ/sDZ7djYusgx6Md3psUubRX/qhmsMuylAJXO02+MUjv8gNFnLdU"
+    "FFGId4MOBm2WBFzOgEtZ4TlR931eO3TuGWEUl9PDn9r7PPATYFLgfdb45+btyeDDKf0xxAi0vtOk5pnc0EoKI7kJannsT//0Wd2A"
+    "kvQxmmlgsimrIyWXZQkVFDYVzdkynI12315pnh+5SrzEjMgUxhz1MzmgUAdd+0OnAtXdQOdukUAn8A8YMbD/TKgXBu2qMZo7dB0V"
+    "AOOKJ7y3bDUt6WSXasBEwLUHSueM/6+AYJBva2K4IrKCpOIaDYHKY5OgaXXwUMTwlqvGjn/ddBBUSEDgh0MusaTWXbaZtQxFBDqv"
+    "VnIHdMwUKbm6mFg/iolpTPzBC8fEv/909vNdO/vPPton6/Z1/Wlfx0/zrCCKe2j6JDvhZYYTudsLXCamn+VHUfO5nyJ7yYAZXbZ8"
+    "32XLdZ8nDQbQfZ5ehHx1h4K+uNoDf0y1nNEkkU5X3GN5EZ/VDbiEb2NTDUs4pbPrkuuybHmRBnirO3JMOve1q2rWZQdNyvvcmyxf"
+    "l0B/RP53RDd8iMfeSjc7maP/hxxOZj7xP/8dPfD/t5G35n8G5phwuUP1+CdsidYdkBmJmMtVTH8Mk7mPkC1pEB9EAtoRdArxSvrW"
+    "tS99YMfIpMCXrtMV9+DIffSq+BT94SN0J3bZnTE48qsKI0U3OhdNhzLRabyxaEa5cEZRPCO/v1+lRLIYhd7Jc3byQN2qwNI4ic7N"
+    "SzNUKK1Tb12BoXESzdA0QyNtv7zunaTRbUcaRaiaBpmuTJvmeA/OzQe1Up0kHM1C//PR0evXPx69en3y0/GbH388/ulVuOKzt4qW"
+    "/vnlL7D6EyLLwWr3FiH8YpyWCXEkfSaVpJJHqoWzR/R2guEN+D4zeNZhyak03jhvoZYBdPcTLd9LFpcBy3fjaQ7TOXMczPFUT7Vf"
+    "OciWrO9MvqUrMqPzLcCmGf/bXUJ/Z1mpjjqPshheUAIvLJ4HBfMIlvXywCsMKOwNIY8T9IHacG1hOkxV2E67hId9DkwKXMLaTbPf"
+    "amuP/Kfl8/d5lG9A22b/5YtPPvJwiNWVlKXt1NBSdW07XYrtbQVsKT/GzKecneScUotgW+GbCIlSvJ9xqn0xPTgc2mX6+c3NVYLp"
+    "55cp+/b684fzC77ghQT4INONmb0ZVb4bBUjUZc5RfoJ6zQWd4ESdkSmUPt6lV4dIDQNVRxT/xWFVX2RgG80IWuI51P1lFPHfsIWR"
+    "EPs+RTZ5Ig7cWXF9W11EIVXMQpQIYwAm1HUURqwDRWLOiK5ECTnWKuK4A4ttFGBTYs/rSDhG1hWiXAu4lIANvMZGtWIocRKdoVi2"
+    "qrGSncqixsMNaDQYW9aFDbtXAgoc4rro20EFH22fi76FCPc8OyWGfn/GVjF3KbUROmk3BM28rSi2MRGlM8Ahyy9uHG7eAQ6X2x4r"
+    "4bKFyhdT6GaChB8XnLriX6JOB2e2X37Ds13TitXVwA43eohDtOv2xZkt2nW7X4Qd4avNqsLgkGCMHD4uVXrkuKD2CNxLctjC9oPH"
+    "d/EcJisxu3GaFh3jc9LO/nJUhstqHqvLuxRjN3R5jL6Uxwj1gAqWV4KmPePreF9yaLzWjkNIjutHvZNHFKNLCdhLlBPWObY4A+eV"
+    "NJIU2eh4vYcyRrkeLjWHFe6t4bP2pzKs/UnN2p+yrOVmhetsVYtYfQym6NqsyHUxaqVEx5RfREzZ97acycTogwK3TTBkUsZ7M/Uz"
+    "rXcIN0fZ2pjFc7UZ1CZFpiscNzEwP5L/QSXVsJ6/bFtLPRe5+NsEGsjGK6B+x1CgRt/bDpGo0jXlwhcziY63C7IR9VoJER6kIP87"
+    "1qQW5oQGAdQhwiG0dij/3Mj8FL0SLyOi39H8QRF4CQ+UgfIYFbygdEgxNzYW+S8SPY+P26I5RTZ1BUuCcDvnCV8ZCVI5VgzaLPnX"
+    "i2CEyE/3Q/UK/9XXTJmRCB2qY/Ijdm7plN7+pfTqfKdu850S50MF90CGbjQCaDA+mzwaa3C3m9YqQ2FwUpuo5ttKEXYI1TjsD0MT"
+    "KlYFfmboNDvlEaVzSTtXB4dRkVDjZWK8zkqn45KEvcTLVK9JqBNGx5AwKrurvsfbA5VXS9yclMicCMJ7tTxZv4KfxzOWogZhmDTx"
+    "HRPpoODJwY/EDrIkhBvJ9/JAnx+TlU6Y4NNpt8zQd/1JgVtmjnN0TXXrAH/4ji0Derrr50kjp2dAgDKfKrMTnwWoT9VZirp018Hb"
+    "AHpeg8NZQm26a+x6H3dljV1/Kdj17SevIAwq75bRGB1vl+DnF6H7+TFG6N4okOhvk1WsJ1KhhEIF4q/wqiP+aVmnItppQXFrF60d"
+    "kzoQEJQd+tDGtJlfxVrQTcU8QZNIg+sgFn3wG1Ca7ikiqzUnFn0qLUuhkmrlc9jbXJHyqdrlSvbMC6lHeBg1X0sj/k1WCcCm6UYX"
+    "gH1ThtVv1Kx+o/4g3jxfcFJsoFXc/TGSFj39r4ai3GqM2V4xZj0IsejqtT0LsWiBlCvR2UEEoGeiaTQCkLf2241eDZS75YJXXRrM"
+    "d5g9HigNZnF3UsJgdvnAHQxm6jzKOpwzuMQC21kazDJ7G/pIvUUrPOdTzqj3sHQnsiPTbBvDF0+44WdLKxpSwQm3rW1hJ8NlH2Mc"
+    "m910/WZSImzDrfZ7e21h2xYde6EtFLH95k8uhRpZDsFzgTaGzrRyss1yC0MW2LTgafy52HQZwg+cU/c2vETwWNFkKpxKvBD/U5QW"
+    "9eHO/I3IN84+8e7lrPSvsYbmAbBXW+0DOsYmBVb7E3FYtZ5TMQpdlietRQ+roOiAHSDRllTL2xRSt1m99ers+vrifTtbTPPJjbqV"
+    "WvcY/xqI0m7ApAOKToOWVIGfwXAdic54kEK1NstONQglSbUjFqWfNlxJKIpU+fOPNFUYP6AYnR//uFTNoOOCmkHH2ZpBgc1Tlr/B"
+    "+E6526ASVoqnMKxAEcty1eDLkHOhRv3WJGVXJVwLjUPDosbjDzbd7M00LBDJ4Mq8Vu8tpVtK7SmAELVGryGPGNkIFfhOmxLqRKY+"
+    "iSNoGFb5O8mj3FO87UVKRsc/eyCQgvhnU50JR96RsGIjwuj0bYq1V/5cAzuwq/E3tgfr5L0m2atD992H7pX6ShMLON4XtuRW0S+F"
+    "pfRKztHXeoWVAIDCrUvWBzlIifDepAgnAd6qKePDdstEjfIHAEkg0RBxrMNbUT0NniPhDer005ThQpkpHq1TUAeuFk6QGk8QSjkr"
+    "OSUIOkaiI1Q5gRXdSmC/9ZEZcb11jfTUDJ2OCWZigoA6q8HaDJ3eGPqD2e8dW/vitNK52H2QSM9Q+32Tzd5sf53oXoW9fU50v7Sf"
+    "qGmQgxxTNLg1KbJETTlol/R2QMwjw2MuXREHQYa6SC2XbdUEoH4DGfAAzz9F5mrliYejmeeKcQIIv8EMrbEJRmuBnaqt0WFv95MC"
+    "a1SWMsixnZSw1YiiLem1dgwfleoRVtAiTI1bPXoGtwp46/qlAQLiNnt3fDr7+a6dz6V5pLbJmFcZh5kgetElwfg5bD7xw6UqB9N0"
+    "L5uJ/JStyL6Q4kUzTvf6yyoUZfSJ5nv92cSt004hQTYmt1XL/RRcvgRqsD9Bptlfm/1gONXqJpKgG41HvHXub1fctJ06ZEFga6/U"
+    "8y6XeHzmzHEZvfm4oOOx2pw5LoOt1jD3/jl4NSyxKVhip55HAUVSex8DpNKzHkiB9tmhxSAKsAl+nRB/2lPEluZ6zUchg69ZtMQM"
+    "2TRWRUS0AgSYjPjHGvry4W8I1pEaLRO8skbLjGu3mhT4JzVapvmgeKeJTz1DovYmMq6LR3RfPELDyGI+93JO9yKve8btrotzNL+Z"
+    "89/lTmt3Ns2jHhObO/DIzTAzmexVWgXPl0c6Jkk0h/XVTueul7h2OnfG/qQNXNKWTdrN41NW+uNdMyPw147+tRiMbGCyKetiSy7L"
+    "XjnZzrH9eAugGogSHOS42ZIDJkWOthkfOmXB2F1cbQvTkl1sRH8ZmHcCzWZMieMTPRCRacuWNQb1bKiA6xBwzIVgP5ts+BCN9XuR"
+    "vjRYP1VN3DjNCE+Ow5NS2VInBdlSJ9lsqSU+Oj6p5M0JKcYX+urQn4MNsQ1WkUSMZIzLvZnkQIU44F6hPPh72QyLvbmSaZwiGw1k"
+    "orkuQJZFDfHby3M1QaNZmmYp8x4eCKvG0gSNZmnWVbnCrrGsxNIEjWZpmqXc1LGhWUeWo3+5vbnOZ2mcJm17moaL/oUskw3RI1PA"
+    "OeAGzByWCA1OtO8/nP2ePuzeXd2cp884mOA87YtZralTr65rilQXdh1kYdeMI6g7b8VdpCMdKPwV8SGTZz0WaaWrls/ixiYIWpQD"
+    "DgggQp6DfAX7FD1yTtrQOAg69Sz4COKsOR10FKIyf1E2/ZEtzjm5QWSz3UBvkf5khJZ0g1aesfR7CYGb48F8IjY09hGYBXaKbPJE"
+    "HLSiosUQtpHB2YOgN1C8i1C8lRDMEj6Jv1JwskOhH4ssXOF5wSK7MsCP5mKWEiZI+BszmKWvUQ6XbiA0MreLtkLTHoEysilwuZyo"
+    "ZXPyjAUa/wYryCNFNkaZdOelGVzq6+WHjzef7obbp0ieqBWTDxNELzr/EK9gb64TBE9T6jh47Th4SgusKIcs8WhcCy3LQSfj9iUZ"
+    "d423xJlWje8lqUbXJGkvMFbJM5ObyVVWfZJqdJzuUKl3yMp0Q/UwKY878k1xCCSpRiCPIm/axe93xe7P0Jl2dXP9SzA87RNVREim"
+    "1bM982l1QkmjpRbzm+UVfREjapbX+tcQILyqfQcpqvHBP/qDzWRxvN6O6MwM/m9YIioL0Uwvz16BND/KIg4HOeGO4NakKMzhF4Go"
+    "H934QG2yFcUUsS0jDRpV+fLc+4NzX747+3j3+dNw3Zcr/lnRnA9FbXpFFC2y+fzs+q/Tu09n17c/X3wa6VehnaLaGdc71vfBGecQ"
+    "g5hPtaBBKVINDRokNCgRb0vhaSpZiApi3Um1ubNLFyvrq8mui5WVMtMr9lBNbykN+UNS+MJB7UVlOa3YjXvlFzkjjmksD3LcIv6d"
+    "SZFXBEdjavhE/EtNu0BUtkPuDpxjMfii3M0Fsn9zYce0ALWP4ok4LPdDVweGYyQjNAuOjsvVRi0qjnqcdkzAR1WBw/7wEXL3sFTU"
+    "/bAg6n6YjbrzJ7q5znt1pkuMRCe6VEx06TS34Y//BaFYwu4="
+)
