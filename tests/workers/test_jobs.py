@@ -1,6 +1,7 @@
 """What time alone brings about."""
 
-from datetime import timedelta
+import asyncio
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -15,14 +16,16 @@ from domain.foundation.models import KeptAnswer, ScheduledJob
 from domain.foundation.settings import Settings
 from domain.orders.commands.decide import confirm_order
 from domain.orders.commands.hold import hold_order
+from domain.orders.events import AttentionChanged
 from domain.orders.models import Order
 from domain.orders.states import Attention
 from domain.shipping.commands import ship_order
+from tests.foundation.makers import told
 from tests.foundation.tampering import force
 from tests.workers.scene import order_lamps
 from workers.billing.jobs import mark_overdue
 from workers.foundation.housekeeping import forget_ended_sessions, forget_old_answers
-from workers.foundation.scheduling import Job, run_due
+from workers.foundation.scheduling import AGAIN_SECONDS, LONGEST_SECONDS, Job, run_due
 from workers.orders.jobs import mark_late, refresh_urgency
 
 pytestmark = pytest.mark.anyio
@@ -107,3 +110,48 @@ async def test_a_job_runs_at_its_time_and_one_that_fails_stops_no_other(shop: Se
     await ScheduledJob.filter(name="tests.work_well").update(next_at=now())
     await run_due(rows, schedule)
     assert ran == ["fails", "works", "works"]
+
+
+async def test_a_job_that_is_broken_off_runs_again_at_once_and_one_that_failed_soon(shop: Settings) -> None:
+    begun, ran = asyncio.Event(), []
+
+    async def hang() -> None:
+        ran.append("hang")
+        begun.set()
+        await asyncio.Event().wait()
+
+    async def fail() -> None:
+        ran.append("fail")
+        raise RuntimeError("broken")
+
+    schedule = (
+        Job(name="tests.hang_once", every_seconds=6 * 3_600, does=hang),
+        Job(name="tests.fail_always", every_seconds=6 * 3_600, does=fail),
+    )
+    first = asyncio.create_task(run_due(rows, schedule))
+    await begun.wait()
+    at = now()
+    assert await _next("tests.hang_once") <= at + timedelta(seconds=LONGEST_SECONDS)
+    first.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await first
+
+    assert await _next("tests.hang_once") <= at
+    await run_due(rows, schedule[1:])
+    assert at < await _next("tests.fail_always") <= now() + timedelta(seconds=AGAIN_SECONDS)
+    assert ran == ["hang", "fail"]
+
+
+async def test_whoever_notices_first_that_an_order_is_late_tells_it(shop: Settings) -> None:
+    order = await order_lamps()
+    await run("update orders set promised_on = $1 where id = $2", today() - timedelta(days=1), order.id)
+
+    await confirm_order(order.id, by=SYSTEM)
+    await mark_late()
+
+    assert Attention((await Order.get(id=order.id)).attention) is Attention.LATE
+    assert [event.reasons for event in await told(AttentionChanged)] == ["LATE"]
+
+
+async def _next(name: str) -> datetime:
+    return (await ScheduledJob.get(name=name)).next_at

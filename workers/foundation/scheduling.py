@@ -1,9 +1,14 @@
-"""Jobs: what runs at a time. When each runs next is in a table, so a restart neither forgets nor repeats one."""
+"""Jobs: what runs at a time. When each runs next is in a table, so a restart neither forgets nor repeats one.
+
+A job is taken for as long as it may run, and put off to its next time when it is done; so one that was broken off by a
+restart or a crash runs again soon, not after its whole period.
+"""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import structlog
@@ -11,6 +16,8 @@ import structlog
 from domain.foundation.clock import now
 
 LONGEST_SECONDS = 300.0
+# So soon a job that failed is tried again.
+AGAIN_SECONDS = 60.0
 Ask = Callable[..., Awaitable[list[dict[str, Any]]]]
 log = structlog.get_logger("schedule")
 
@@ -34,25 +41,39 @@ async def run_due(ask: Ask, schedule: Sequence[Job]) -> None:
     """
     known = {row["name"] for row in await ask("select name from scheduled_jobs where next_at > $1", now())}
     for job in schedule:
-        if job.name not in known and await _claim(ask, job):
-            await _run(job)
+        if job.name in known:
+            continue
+        at = now()
+        if await _claim(ask, job, at):
+            await _run(ask, job, at)
 
 
-async def _claim(ask: Ask, job: Job) -> bool:
-    at = now()
+async def _claim(ask: Ask, job: Job, at: datetime) -> bool:
     claimed = await ask(
         "insert into scheduled_jobs (name, next_at) values ($1, $2) on conflict (name) do update"
         " set next_at = excluded.next_at where scheduled_jobs.next_at <= $3 returning 1 as claimed",
         job.name,
-        at + timedelta(seconds=job.every_seconds),
+        at + timedelta(seconds=min(job.every_seconds, LONGEST_SECONDS)),
         at,
     )
     return bool(claimed)
 
 
-async def _run(job: Job) -> None:
+async def _run(ask: Ask, job: Job, at: datetime) -> None:
+    wait = float(job.every_seconds)
     try:
         async with asyncio.timeout(LONGEST_SECONDS):
             await job.does()
     except Exception as failure:
-        log.error("a job failed; it runs again at its next time", job=job.name, exc_info=failure)
+        wait = min(wait, AGAIN_SECONDS)
+        log.error("a job failed; it runs again soon", job=job.name, exc_info=failure)
+    except asyncio.CancelledError:
+        # Whoever is the relay next does it; where even this cannot be written, a little later.
+        with suppress(Exception):
+            await _put_off(ask, job, at)
+        raise
+    await _put_off(ask, job, at + timedelta(seconds=wait))
+
+
+async def _put_off(ask: Ask, job: Job, next_at: datetime) -> None:
+    await ask("update scheduled_jobs set next_at = $1 where name = $2 returning 1 as done", next_at, job.name)

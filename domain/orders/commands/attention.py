@@ -5,8 +5,7 @@ from domain.foundation.asking import ask
 from domain.foundation.callers import Caller
 from domain.foundation.clock import now
 from domain.foundation.commands import command, record
-from domain.orders.commands.settle import derive
-from domain.orders.events import AttentionChanged
+from domain.orders.commands.settle import attention_changed, derive
 from domain.orders.models import Order
 from domain.orders.queries import get_order_to_change, list_lines
 from domain.orders.rules.urgency import customer_weight
@@ -31,8 +30,7 @@ async def refresh_attention(order_id: str, *, overdue: bool | None = None, by: C
         order.version += 1
         order.updated_at = now()
         changed += ["version", "updated_at"]
-        reasons = ", ".join(reason.name or "" for reason in found) or "nothing"
-        record(AttentionChanged(order_id=order.id, number=order.number, reasons=reasons))
+        record(attention_changed(order))
     await order.save(update_fields=changed)
     return order
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from domain.foundation.clock import now, today
 from domain.foundation.commands import record
-from domain.orders.events import OrderCompleted, OrderPaid, OrderReopened
+from domain.orders.events import AttentionChanged, OrderCompleted, OrderPaid, OrderReopened
 from domain.orders.models import Order, OrderLine, ValidationIssue
 from domain.orders.rules import deriving
 from domain.orders.rules.promising import is_delayed
@@ -82,7 +82,11 @@ def _complete_or_reopen(order: Order) -> None:
 async def settle(
     order: Order, lines: Sequence[OrderLine], *, on_hold: bool | None = None, review: bool | None = None
 ) -> None:
-    """Derive and store; the version rises."""
+    """Derive and store; the version rises.
+
+    What only the calendar brings about is told here too, when another change notices it before the job does.
+    """
+    known = Attention(order.attention)
     held = bool(order.held) if on_hold is None else on_hold
     open_issue = await _is_in_review(order) if review is None else review
     overdue = bool(order.attention & Attention.OVERDUE_PAYMENT)
@@ -90,6 +94,17 @@ async def settle(
     order.version += 1
     order.updated_at = now()
     await order.save(update_fields=_MUTABLE)
+    if _BY_CALENDAR & Attention(order.attention) & ~known and order.promised_on and order.promised_on <= today():
+        record(attention_changed(order))
+
+
+_BY_CALENDAR = Attention.LATE | Attention.AT_RISK
+
+
+def attention_changed(order: Order) -> AttentionChanged:
+    """Why somebody should look at it from now on."""
+    reasons = ", ".join(reason.name or "" for reason in Attention(order.attention)) or "nothing"
+    return AttentionChanged(order_id=order.id, number=order.number, reasons=reasons)
 
 
 async def _is_in_review(order: Order) -> bool:
