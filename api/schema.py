@@ -13,7 +13,7 @@ from api.customers.types import Customer
 from api.foundation.audit import AuditQuery
 from api.foundation.dead_letters import DeadLettersMutation, DeadLettersQuery
 from api.foundation.jobs import JobsMutation, JobsQuery, JobsSubscription
-from api.foundation.quickening import quicken_mutations
+from api.foundation.quickening import quicken
 from api.foundation.scalars import CONFIG
 from api.intake.bulk import IntakeBulkMutation
 from api.intake.mutations import IntakeMutation
@@ -102,7 +102,7 @@ class Subscription(OrdersSubscription, JobsSubscription):
 
 
 def build_schema() -> strawberry.Schema:
-    return quicken_mutations(
+    return quicken(
         strawberry.Schema(
             query=Query,
             mutation=Mutation,

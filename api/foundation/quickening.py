@@ -1,6 +1,6 @@
-"""Quickening: mutations convert their input by converters made once, not type by type at each call."""
+"""Quickening: fields convert their input by converters made once, not type by type at each call."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import strawberry
@@ -8,19 +8,27 @@ from graphql import GraphQLResolveInfo
 from strawberry.types.field import StrawberryField
 
 from api.foundation.execution.kept import DEFINITION
+from api.foundation.execution.straight import READS_A_VIEW
 from api.foundation.execution.straight.inputs import Convert, Inputs
 
 
-def quicken_mutations(schema: strawberry.Schema) -> strawberry.Schema:
-    """Give each plain field of the mutation type a resolver that does what Strawberry's does, in fewer steps."""
+def quicken(schema: strawberry.Schema) -> strawberry.Schema:
+    """Give plain root fields a resolver that does what Strawberry's does, in fewer steps.
+
+    All of the mutation type; of the query type those that read no view, which have a shorter way already.
+    """
     converter = schema.schema_converter
     inputs = Inputs(converter.config, converter.scalar_registry)
-    mutations: Any = schema._schema.mutation_type
-    for field in mutations.fields.values():
+    for definition, field in _fields(schema._schema.mutation_type, schema._schema.query_type):
+        field.resolve = _resolver(definition, inputs, converter.config.info_class)
+    return schema
+
+
+def _fields(*roots: Any) -> Iterator[tuple[StrawberryField, Any]]:
+    for field in [field for root in roots if root is not None for field in root.fields.values()]:
         definition = field.extensions.get(DEFINITION)
         if isinstance(definition, StrawberryField) and _is_plain(definition):
-            field.resolve = _resolver(definition, inputs, converter.config.info_class)
-    return schema
+            yield definition, field
 
 
 def _is_plain(definition: StrawberryField) -> bool:
@@ -30,6 +38,7 @@ def _is_plain(definition: StrawberryField) -> bool:
         and resolver.is_async
         and resolver.self_parameter
         and not (definition.extensions or definition.permission_classes)
+        and not READS_A_VIEW.items() <= (definition.metadata or {}).items()
         and not (resolver.parent_parameter or resolver.root_parameter)
     )
 

@@ -1,3 +1,5 @@
+from functools import lru_cache
+
 import strawberry
 
 from api.foundation.context import Info, signed_in
@@ -93,6 +95,8 @@ def _shown(found: asking.Availability | None) -> Availability | None:
     )
 
 
+# Most articles of a product page lie on the shelf and arrive by the same reasons.
+@lru_cache(maxsize=2_000)
 def _promise(made: Made | None) -> Promise | None:
     if made is None or made.on is None:
         return None

@@ -1,4 +1,4 @@
-"""Mutations get the same Python objects as from Strawberry's own conversion, whatever a client leaves out."""
+"""Resolvers get the same Python objects as from Strawberry's own conversion, whatever a client leaves out."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -15,12 +15,14 @@ from graphql import (
 from strawberry.types.arguments import convert_arguments
 
 from api.foundation.execution.kept import DEFINITION
-from api.foundation.quickening import quicken_mutations
+from api.foundation.quickening import quicken
 from api.schema import build_schema
 
 SCHEMA = build_schema()
 MUTATIONS: Any = SCHEMA._schema.mutation_type
-CASES = [(name, share) for name in MUTATIONS.fields for share in ("all", "needed", "null")]
+QUERIES: Any = SCHEMA._schema.query_type
+FIELDS = {**MUTATIONS.fields, **{name: QUERIES.fields[name] for name in ("availability", "availabilities")}}
+CASES = [(name, share) for name in FIELDS for share in ("all", "needed", "null")]
 SAMPLES: dict[str, Any] = {"Int": 3, "Boolean": True, "Float": 1.5}
 
 
@@ -50,17 +52,17 @@ def members(kind: GraphQLInputObjectType, share: str, within: tuple[Any, ...]) -
 
 @pytest.mark.parametrize(("name", "share"), CASES)
 def test_an_input_is_converted_as_strawberry_does_it(name: str, share: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    field = MUTATIONS.fields[name]
+    field = FIELDS[name]
     definition = field.extensions[DEFINITION]
     given = {argument: sample(kind.type, share) for argument, kind in field.args.items()}
     taken: dict[str, Any] = {}
     monkeypatch.setattr(definition.base_resolver, "wrapped_func", lambda source, **arguments: taken.update(arguments))
-    quicken_mutations(SCHEMA)
+    quicken(SCHEMA)
     try:
         field.resolve(None, None, **given)
     finally:
         monkeypatch.undo()
-        quicken_mutations(SCHEMA)
+        quicken(SCHEMA)
 
     converter = SCHEMA.schema_converter
     expected = convert_arguments(given, definition.arguments, converter.scalar_registry, converter.config)
@@ -83,7 +85,7 @@ def test_a_field_with_permissions_of_strawberrys_own_stays_as_it_is() -> None:
     mutations: Any = schema._schema.mutation_type
     before = mutations.fields["guarded"].resolve
 
-    quicken_mutations(schema)
+    quicken(schema)
 
     assert mutations.fields["guarded"].resolve is before
 

@@ -19,6 +19,8 @@ MUTATIONS = {
         "cancel": "orderCancel",
         "edit": "orderEdit",
         "split": "orderSplit",
+        "merge": "orderMerge",
+        "unmerge": "orderUnmerge",
     },
     "OrderLine": {"cancel": "orderLineCancel"},
     "Hold": {"release": "holdRelease"},
@@ -61,7 +63,7 @@ MUTATIONS = {
 ALWAYS_OPEN = {"orderVerify", "verificationRuleRemove", "confirmationRuleRemove", "intakeRuleRemove", "customerUpdate"}
 ALWAYS_OPEN |= {"supplierSave", "resourceSave", "supplyRuleSet"}
 # A state that nobody changes through the schema: it follows, or an outside party says it.
-FOLLOWING = {"Payment", "StockClaim", "OrderStatusView", "IntakeArrival", "JobItem", "OrderSupply"}
+FOLLOWING = {"Payment", "StockClaim", "OrderStatusView", "IntakeArrival", "JobItem", "OrderSupply", "SupplyTaskCount"}
 
 
 def objects() -> Iterator[GraphQLObjectType]:

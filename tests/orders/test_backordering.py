@@ -21,7 +21,7 @@ from domain.orders.models import OrderLine
 from domain.promises.availability import Availability, Item, availabilities
 from domain.stock.commands.arriving import expect_arrival
 from domain.stock.errors import NotEnoughStock
-from tests.foundation.looking import round_trips
+from tests.foundation.looking import round_trips, statements
 from tests.foundation.makers import make_product, make_stock, stock_of, wish
 
 pytestmark = pytest.mark.anyio
@@ -141,7 +141,7 @@ async def test_asking_for_a_customer_is_no_more_round_trips_and_placing_is_two(d
 
     async with round_trips() as heard:
         await place_order.carry_out(Terms(key="c"), wish(LAMP=1, customer_number="77"), by=SYSTEM)
-    async with round_trips() as asking:
+    async with statements() as asking:
         await ask("77")
 
     if on_postgres():

@@ -28,19 +28,19 @@ async def main(asked: argparse.Namespace) -> None:
         runs = []
         for rows in (asked.rows // PARTS, asked.rows):
             async with scratch_sqlite() as url:
-                runs.append(await _measured(url, rows))
+                runs.append(await _measured(url, rows, asked.cache_mb))
         _report(f"SQLite {sqlite3.sqlite_version}", runs)
     if asked.postgres:
         runs = []
         for rows in (asked.rows // PARTS, asked.rows):
             async with scratch_postgres(asked.postgres, "bulk") as url:
-                runs.append(await _measured(url, rows))
+                runs.append(await _measured(url, rows, 0))
         _report(await version(asked.postgres), runs)
 
 
-async def _measured(url: str, rows: int) -> Run:
+async def _measured(url: str, rows: int, cache_mb: int) -> Run:
     job_id = await _child("seeding", url, str(rows))
-    found = json.loads(await _child("working", url, job_id))
+    found = json.loads(await _child("working", url, job_id, str(cache_mb)))
     return Run(rows=rows, **found)
 
 
@@ -66,6 +66,12 @@ def _asked() -> argparse.Namespace:
     parser.add_argument("--postgres", metavar="URL", help="a server where scratch databases may be made and dropped")
     parser.add_argument("--sqlite", action="store_true", help="measure on SQLite; also when no server is given")
     parser.add_argument("--rows", type=int, default=100_000)
+    parser.add_argument(
+        "--cache-mb",
+        type=int,
+        default=0,
+        help="megabytes of the file SQLite may keep in memory; 0 for the product's 64, which a larger file fills",
+    )
     return parser.parse_args()
 
 

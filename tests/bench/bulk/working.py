@@ -1,4 +1,7 @@
-"""`python -m tests.bench.bulk.working URL JOB`: does a job to its end; prints time and peak memory as JSON."""
+"""`python -m tests.bench.bulk.working URL JOB CACHE`: does a job to its end; prints time and peak memory as JSON.
+
+CACHE  megabytes of the database's pages that SQLite may keep; 0 for as many as the product lets it
+"""
 
 import json
 import resource
@@ -8,14 +11,16 @@ import time
 import uvloop
 
 from domain.foundation import tokens
-from domain.foundation.database import close_database, open_database
+from domain.foundation.database import close_database, open_database, run
 from domain.foundation.models import Job
 from tests.intake.bulk_scene import run_to_the_end
 
 
-async def main(url: str, job_id: str) -> None:
+async def main(url: str, job_id: str, cache: str) -> None:
     tokens.use_secret(b"a secret for benches only")
     await open_database(url)
+    if int(cache):
+        await run(f"pragma cache_size = -{int(cache) * 1_024}")
     began = time.perf_counter()
     ended = await run_to_the_end(await Job.get(id=job_id))
     seconds = time.perf_counter() - began
