@@ -12,6 +12,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Mount, Route, WebSocketRoute
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from api.auditing import EXPORT, audit_export
 from api.downloads import documents, results
 from api.foundation.attempts import Attempts
 from api.foundation.context import Context
@@ -138,6 +139,7 @@ def _routes(
         Route(STREAM, stream),
         Route("/documents/{document_id}", documents(engine, origins)),
         Route("/results/{job_id}", results(engine, origins)),
+        Route(EXPORT, audit_export(engine, origins)),
         Route(UPLOADS, uploads(engine, origins), methods=["POST"]),
         Route(ADDRESS, webhooks(), methods=["POST"]),
         Route("/live", _live),

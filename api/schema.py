@@ -19,6 +19,7 @@ from api.intake.bulk import IntakeBulkMutation
 from api.intake.mutations import IntakeMutation
 from api.intake.queries import IntakeQuery
 from api.node import NodeQuery
+from api.orders.confirming import ConfirmingMutation, ConfirmingQuery
 from api.orders.editing import OrderEditMutation
 from api.orders.issues import IssuesMutation
 from api.orders.mutations import OrdersMutation
@@ -51,6 +52,7 @@ class Query(
     NodeQuery,
     OrdersQuery,
     RulesQuery,
+    ConfirmingQuery,
     OrderSettingsQuery,
     CustomersQuery,
     CatalogQuery,
@@ -75,6 +77,7 @@ class Mutation(
     OrdersMutation,
     IssuesMutation,
     RulesMutation,
+    ConfirmingMutation,
     OrderSettingsMutation,
     CustomersMutation,
     OrderEditMutation,

@@ -19,7 +19,7 @@ from api.foundation.types import Move, Node, UserError
 from api.foundation.windows import by_id, page_of, read_one, show_one, window
 from domain.foundation.callers import Caller
 from domain.foundation.job_states import ItemState, JobState
-from domain.foundation.jobs import JOB, JOB_ITEM, cancel_job
+from domain.foundation.jobs import JOB, JOB_ITEM, cancel_job, resume_job
 from domain.foundation.views import Condition, Selection, one_of
 
 strawberry.enum(JobState)
@@ -87,6 +87,13 @@ class JobCancelInput:
     dry_run: bool | None = False
 
 
+@strawberry.input
+class JobResumeInput:
+    id: strawberry.ID
+    idempotency_key: str | None = None
+    dry_run: bool | None = False
+
+
 @strawberry.type
 class JobPayload:
     object: Job | None
@@ -114,6 +121,13 @@ class JobsMutation:
     @strawberry.mutation(description="Has no further item of a job done; what is done stays done.")
     async def job_cancel(self, info: Info, input: JobCancelInput) -> JobPayload:
         done = await carry_out(info, cancel_job, input.id, input=input, view=JOB)
+        return JobPayload(
+            object=done.object, user_errors=done.user_errors, replayed=done.replayed, dry_run=done.dry_run
+        )
+
+    @strawberry.mutation(description="Has a job over a file that was stopped go on where it was.")
+    async def job_resume(self, info: Info, input: JobResumeInput) -> JobPayload:
+        done = await carry_out(info, resume_job, input.id, input=input, view=JOB)
         return JobPayload(
             object=done.object, user_errors=done.user_errors, replayed=done.replayed, dry_run=done.dry_run
         )

@@ -16,7 +16,8 @@ strawberry.enum(BulkPlacing, name="IntakeBulkPlacing")
 
 @strawberry.input(
     description="upload is the id that POST /uploads answered. Without columns those of the source are used, else they "
-    "are found out; one must hold externalReference. Rows of one order stand together."
+    "are found out; one must hold externalReference. Rows of one order stand together. "
+    "With trial it is only found out what would come of each."
 )
 class IntakeBulkStartInput:
     idempotency_key: str
@@ -28,6 +29,7 @@ class IntakeBulkStartInput:
     separator: str = ""
     decimal: str = ""
     placing: BulkPlacing = BulkPlacing.NEVER
+    trial: bool = False
 
     def given(self) -> BulkGiven:
         return BulkGiven(
@@ -38,6 +40,7 @@ class IntakeBulkStartInput:
             separator=self.separator,
             decimal=self.decimal,
             placing=self.placing,
+            trial=self.trial,
         )
 
 

@@ -6,6 +6,7 @@ from domain.orders.hold_states import HoldScope, HoldState
 from domain.orders.states import (
     Attention,
     Channel,
+    Decision,
     FulfillmentStatus,
     InvoiceStatus,
     IssueCode,
@@ -14,6 +15,7 @@ from domain.orders.states import (
     PaymentMethod,
     PaymentStatus,
     ReturnStatus,
+    RulePart,
     Severity,
     VerificationKind,
 )
@@ -21,6 +23,7 @@ from domain.orders.states import (
 __all__ = [
     "Attention",
     "Channel",
+    "Decision",
     "FulfillmentStatus",
     "HoldScope",
     "HoldState",
@@ -31,6 +34,7 @@ __all__ = [
     "PaymentMethod",
     "PaymentStatus",
     "ReturnStatus",
+    "RulePart",
     "Severity",
     "VerificationKind",
 ]
@@ -49,3 +53,5 @@ for shown in (
     strawberry.enum(shown)
 for found in (IssueCode, IssueStatus, Severity, VerificationKind, PaymentMethod):
     strawberry.enum(found)
+strawberry.enum(Decision, name="ConfirmationDecision")
+strawberry.enum(RulePart, name="ConfirmationPart")

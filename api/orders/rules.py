@@ -1,8 +1,7 @@
-"""The shop's own rules: what is verified, and what is confirmed by itself."""
+"""The shop's own rules of verification."""
 
 import strawberry
 
-from api.customers.types import Customer, CustomerTier
 from api.foundation.amounts import amount_given
 from api.foundation.context import Info
 from api.foundation.doors import carry_out
@@ -11,10 +10,10 @@ from api.foundation.lists import show_page
 from api.foundation.paging import PageInfo, Sort
 from api.foundation.types import Money, MoneyInput, Node, UserError
 from api.foundation.windows import window
-from api.orders.enums import Channel, PaymentMethod, Severity, VerificationKind
+from api.orders.enums import Channel, Severity, VerificationKind
 from domain.foundation.views import Condition
 from domain.orders.issues import ruling
-from domain.orders.issues.views import CONFIRMATION_RULE, VERIFICATION_RULE
+from domain.orders.issues.views import VERIFICATION_RULE
 
 OLDEST_FIRST = Sort("rules", ("{t}.id",))
 
@@ -32,16 +31,6 @@ class VerificationRule(Node):
     note: str
 
 
-@window(CONFIRMATION_RULE)
-@strawberry.type(description="Orders that are confirmed by themselves; what is null fits all.")
-class ConfirmationRule(Node):
-    channel: Channel | None
-    customer: Customer | None
-    tier: CustomerTier | None
-    payment_method: PaymentMethod | None
-    up_to: Money
-
-
 @strawberry.type
 class VerificationRuleEdge:
     cursor: str
@@ -51,18 +40,6 @@ class VerificationRuleEdge:
 @strawberry.type
 class VerificationRuleConnection:
     edges: list[VerificationRuleEdge]
-    page_info: PageInfo
-
-
-@strawberry.type
-class ConfirmationRuleEdge:
-    cursor: str
-    node: ConfirmationRule
-
-
-@strawberry.type
-class ConfirmationRuleConnection:
-    edges: list[ConfirmationRuleEdge]
     page_info: PageInfo
 
 
@@ -81,17 +58,6 @@ class VerificationRuleDefineInput:
 
 
 @strawberry.input
-class ConfirmationRuleDefineInput:
-    idempotency_key: str | None = None
-    dry_run: bool | None = False
-    up_to: MoneyInput
-    channel: Channel | None = None
-    customer_id: strawberry.ID | None = None
-    tier: CustomerTier | None = None
-    payment_method: PaymentMethod | None = None
-
-
-@strawberry.input
 class RuleRemoveInput:
     id: strawberry.ID
     idempotency_key: str | None = None
@@ -107,14 +73,6 @@ class VerificationRulePayload:
 
 
 @strawberry.type
-class ConfirmationRulePayload:
-    object: ConfirmationRule | None
-    user_errors: list[UserError]
-    replayed: bool
-    dry_run: bool
-
-
-@strawberry.type
 class RulesQuery:
     @strawberry.field(metadata=READS_A_VIEW, description="What is looked at when an order comes in.")
     async def verification_rules(
@@ -122,14 +80,6 @@ class RulesQuery:
     ) -> VerificationRuleConnection:
         return await show_page(  # type: ignore[no-any-return]
             info, VERIFICATION_RULE, where=Condition(), sort=OLDEST_FIRST, first=first, after=after
-        )
-
-    @strawberry.field(metadata=READS_A_VIEW, description="Which orders are confirmed by themselves.")
-    async def confirmation_rules(
-        self, info: Info, first: int | None = 50, after: str | None = None
-    ) -> ConfirmationRuleConnection:
-        return await show_page(  # type: ignore[no-any-return]
-            info, CONFIRMATION_RULE, where=Condition(), sort=OLDEST_FIRST, first=first, after=after
         )
 
 
@@ -157,23 +107,3 @@ class RulesMutation:
     async def verification_rule_remove(self, info: Info, input: RuleRemoveInput) -> VerificationRulePayload:
         done = await carry_out(info, ruling.remove_verification_rule, input.id, input=input, view=VERIFICATION_RULE)
         return VerificationRulePayload(**done.shown())
-
-    @strawberry.mutation(description="Has orders like this confirmed by themselves.")
-    async def confirmation_rule_define(self, info: Info, input: ConfirmationRuleDefineInput) -> ConfirmationRulePayload:
-        up_to, wrong = await amount_given(info, input.up_to, ("upTo",))
-        given = ruling.ConfirmationRuleGiven(
-            up_to_minor=up_to or 0,
-            channel=input.channel,
-            customer_id=input.customer_id,
-            tier=input.tier,
-            payment_method=input.payment_method,
-        )
-        done = await carry_out(
-            info, ruling.define_confirmation_rule, given, input=input, view=CONFIRMATION_RULE, wrong=wrong
-        )
-        return ConfirmationRulePayload(**done.shown())
-
-    @strawberry.mutation(description="Leaves orders like this to a person again; object is null then.")
-    async def confirmation_rule_remove(self, info: Info, input: RuleRemoveInput) -> ConfirmationRulePayload:
-        done = await carry_out(info, ruling.remove_confirmation_rule, input.id, input=input, view=CONFIRMATION_RULE)
-        return ConfirmationRulePayload(**done.shown())

@@ -12,13 +12,17 @@ import { CHOICES, SORTS } from "./orders/view";
 import * as intake from "./intake/queries";
 import * as quotes from "./quotes/queries";
 import * as buying from "./supply/buying_queries";
+import * as audit from "./audit/queries";
+import * as bulkfile from "./bulk/queries";
+import * as regroup from "./orders/regroup_queries";
+import * as rules from "./rules/queries";
 import * as supply from "./supply/queries";
 import * as stock from "./stock/queries";
 import * as status from "./status/queries";
 
 const schema = buildSchema(readFileSync(new URL("../../api/schema.graphql", import.meta.url), "utf8"));
 const { MOVES, ...others } = orders;
-const goods = { ...stock, ...intake, ...quotes, ...supply, ...buying };
+const goods = { ...stock, ...intake, ...quotes, ...supply, ...buying, ...rules, ...regroup, ...bulkfile, ...audit };
 const documents = { ...others, ...MOVES, ...session, ...status, ...jobs, ...bulk, ...desk, ...goods, ...typing };
 
 describe("the server understands", () => {

@@ -29,6 +29,7 @@ JOB_MOVES = Moves(
         "finish": ({S.RUNNING}, S.DONE),
         "fail":   ({S.QUEUED, S.RUNNING}, S.FAILED),
         "cancel": ({S.QUEUED, S.RUNNING}, S.CANCELLED),
+        "resume": ({S.CANCELLED}, S.RUNNING),
     },
 )  # fmt: skip
 UNFINISHED = frozenset({S.QUEUED, S.RUNNING})

@@ -11,7 +11,7 @@ from domain.foundation.database import on_postgres
 from domain.foundation.errors import NotFound
 from domain.foundation.events import Event
 from domain.foundation.ids import prefix_of
-from domain.foundation.job_states import UNFINISHED, ItemState, JobState
+from domain.foundation.job_states import JOB_MOVES, UNFINISHED, ItemState, JobState
 from domain.foundation.links import document_link, result_link
 from domain.foundation.models import Job, JobItem
 from domain.foundation.moves import Move, MoveNotOpen
@@ -96,9 +96,12 @@ def _result_link(job_id: str, document_id: str | None, streamed: object) -> str 
 
 
 def _moves(values: Sequence[Any], caller: Caller) -> list[Move]:
-    state, asked_at, by_id = values
-    reasons = reasons_against_cancel(JobState(state), asked=asked_at is not None, by_id=by_id, caller=caller)
-    return [Move("cancel", not reasons, reasons)]
+    state, asked_at, by_id, streamed = values
+    reasons = {
+        "cancel": reasons_against_cancel(JobState(state), asked=asked_at is not None, by_id=by_id, caller=caller),
+        "resume": reasons_against_resuming(JobState(state), streamed=bool(streamed), by_id=by_id, caller=caller),
+    }
+    return [Move(verb, not why, why) for verb, why in reasons.items()]
 
 
 def reasons_against_cancel(state: JobState, *, asked: bool, by_id: str, caller: Caller) -> list[str]:
@@ -108,9 +111,27 @@ def reasons_against_cancel(state: JobState, *, asked: bool, by_id: str, caller: 
         found.append("It is to stop already.")
     if not caller.may("jobs.cancel"):
         found.append("You lack the permission jobs.cancel.")
-    elif by_id != caller.id and not caller.may("jobs.manage"):
-        found.append("It is somebody else's job; for that you lack the permission jobs.manage.")
+    else:
+        found += _not_theirs(by_id, caller)
     return found
+
+
+def reasons_against_resuming(state: JobState, *, streamed: bool, by_id: str, caller: Caller) -> list[str]:
+    """Why a job cannot go on where it was stopped; nothing when it can."""
+    found = [] if JOB_MOVES.allows("resume", state) else [f"The job is {state.value}."]
+    if not streamed:
+        found.append("Only a job that reads a file goes on where it was stopped; ask for the rest anew.")
+    if not caller.may("jobs.start"):
+        found.append("You lack the permission jobs.start.")
+    else:
+        found += _not_theirs(by_id, caller)
+    return found
+
+
+def _not_theirs(by_id: str, caller: Caller) -> list[str]:
+    if by_id == caller.id or caller.may("jobs.manage"):
+        return []
+    return ["It is somebody else's job; for that you lack the permission jobs.manage."]
 
 
 JOB_ITEM = View(
@@ -141,7 +162,7 @@ JOB = View(
         "started_at": instant("{t}.started_at"),
         "ended_at": instant("{t}.ended_at"),
         "cancel_asked_at": instant("{t}.cancel_asked_at"),
-        "moves": computed(_moves, "{t}.state", "{t}.cancel_asked_at", "{t}.by_id"),
+        "moves": computed(_moves, "{t}.state", "{t}.cancel_asked_at", "{t}.by_id", "{t}.streamed"),
         "items": Many(JOB_ITEM, "{c}.job_id = {t}.id", ("{t}.position",), paged=True),
         "result_url": computed(
             lambda values, caller: _result_link(*values),
@@ -223,6 +244,25 @@ async def cancel_job(job_id: str, *, by: Caller) -> Job:
     job.cancel_asked_at = now()
     await job.save(update_fields=["cancel_asked_at"])
     record(JobCancelAsked(job_id=job.id))
+    return job
+
+
+@command("jobs.start")
+async def resume_job(job_id: str, *, by: Caller) -> Job:
+    """Have a job that was stopped go on where it was; on behalf of who asked for it first.
+
+    Raises  NotFound, MoveNotOpen
+    """
+    job = await get_job_to_change(job_id)
+    if by.own_only and job.by_id != by.id:
+        raise NoSuchJob
+    reasons = reasons_against_resuming(job.state, streamed=job.streamed, by_id=job.by_id, caller=by)
+    if reasons:
+        raise MoveNotOpen("resume", " ".join(reasons), remedy="`moves` of the job tells what is open now.")
+    job.move("resume")
+    job.cancel_asked_at = job.ended_at = None
+    await job.save(update_fields=["state", "cancel_asked_at", "ended_at"])
+    record(JobQueued(job_id=job.id, step=job.step, kind=job.kind, total=job.total))
     return job
 
 

@@ -64,6 +64,23 @@ class PaymentMethod(StrEnum):
     PREPAYMENT = "PREPAYMENT"
 
 
+class Decision(StrEnum):
+    """What a rule does with the orders it speaks of: they are confirmed by themselves, or a person is asked."""
+
+    CONFIRM = "CONFIRM"
+    ASK = "ASK"
+
+
+class RulePart(StrEnum):
+    """Where an order can be another one than a rule speaks of."""
+
+    CHANNEL = "CHANNEL"
+    CUSTOMER = "CUSTOMER"
+    TIER = "TIER"
+    PAYMENT_METHOD = "PAYMENT_METHOD"
+    AMOUNT = "AMOUNT"
+
+
 class IssueStatus(StrEnum):
     OPEN = "OPEN"
     RESOLVED = "RESOLVED"

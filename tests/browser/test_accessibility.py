@@ -89,6 +89,9 @@ def test_axe_finds_nothing_at_the_order_desk(look: Window, scene: str) -> None:
         ("new-order", "/orders/new", ".desk-form"),
         ("edit-order", f"/orders/{scene}/edit", ".desk-form"),
         ("jobs", "/jobs", "h1"),
+        ("rules", "/rules", ".trial-form"),
+        ("audit", "/audit", "table.changes"),
+        ("bulk-upload", "/intake/bulk", ".drop-zone"),
     ):
         look.go(path)
         expect(look.page.locator(shown).first).to_be_visible()
@@ -112,5 +115,17 @@ def test_axe_finds_nothing_on_a_phone(look: Window, scene: str) -> None:
     found = _findings(look, "phone-list")
     look.go(f"/orders/{scene}")
     expect(look.page.locator(".order-head")).to_be_visible()
-    assert found + _findings(look, "phone-order") == []
+    found += _findings(look, "phone-order")
+    for name, path, shown in (
+        ("phone-rules", "/rules", ".trial-form"),
+        ("phone-audit", "/audit", "table.changes"),
+        ("phone-bulk-upload", "/intake/bulk", ".drop-zone"),
+    ):
+        look.go(path)
+        expect(look.page.locator(shown)).to_be_visible()
+        found += _findings(look, name)
+        assert look.page.evaluate("document.documentElement.scrollWidth") <= 390
+    assert found == []
+    look.go(f"/orders/{scene}")
+    expect(look.page.locator(".order-head")).to_be_visible()
     assert look.page.evaluate("document.documentElement.scrollWidth") <= 390

@@ -57,11 +57,11 @@ MUTATIONS = {
         "cancel": "purchaseOrderCancel",
     },
     "DeadLetter": {"retry": "deadLetterRetry", "drop": "deadLetterDrop"},
-    "Job": {"cancel": "jobCancel"},
+    "Job": {"cancel": "jobCancel", "resume": "jobResume"},
 }
 # These change what has no state, or look at an order again: they are open as long as the object is there.
 ALWAYS_OPEN = {"orderVerify", "verificationRuleRemove", "confirmationRuleRemove", "intakeRuleRemove", "customerUpdate"}
-ALWAYS_OPEN |= {"supplierSave", "resourceSave", "supplyRuleSet"}
+ALWAYS_OPEN |= {"supplierSave", "resourceSave", "supplyRuleSet", "confirmationRuleDefine", "confirmationRuleMove"}
 # A state that nobody changes through the schema: it follows, or an outside party says it.
 FOLLOWING = {"Payment", "StockClaim", "OrderStatusView", "IntakeArrival", "JobItem", "OrderSupply", "SupplyTaskCount"}
 

@@ -11,7 +11,7 @@ from domain.orders.changing.editing import edit_order
 from domain.orders.changing.wishes import Operation, PiecesGiven
 from domain.orders.commands.decide import confirm_order, confirm_order_by_rule
 from domain.orders.commands.place import place_order
-from domain.orders.issues.ruling import ConfirmationRuleGiven, define_confirmation_rule
+from domain.orders.issues.self_confirming import ConfirmationRuleGiven, define_confirmation_rule
 from domain.orders.models import Order, ValidationIssue
 from domain.orders.queries import list_lines
 from domain.orders.states import OrderStatus

@@ -13,13 +13,12 @@ import orjson
 import typer
 
 from domain.foundation.auditing.chain import last_seal
-from domain.foundation.auditing.exporting import export_entries
+from domain.foundation.auditing.exporting import COLUMNS, csv_rows, export_entries
 from domain.foundation.auditing.verifying import verify as verify_chain
 from domain.foundation.spreadsheets import harmless
 from workers.cli.offline import with_database
 
 app = typer.Typer(help="Who changed what from which value to which.", no_args_is_help=True)
-COLUMNS = ("id", "at", "by", "byId", "command", "type", "objectId", "orderId", "deleted", "field", "from", "to")
 
 
 class Format(StrEnum):
@@ -77,10 +76,7 @@ def _csv_writer(target: TextIO) -> Callable[[dict[str, Any]], None]:
     rows.writerow(COLUMNS)
 
     def write(entry: dict[str, Any]) -> None:
-        said = [entry["id"], entry["at"], entry["by"], entry["byId"], entry["command"]]
-        said += [entry["object"]["type"], entry["object"]["id"], entry["orderId"], str(entry["deleted"]).lower()]
-        for change in entry["changes"]:
-            rows.writerow([harmless(cell) for cell in (*said, change["field"], change["from"], change["to"])])
+        rows.writerows([harmless(cell) for cell in row] for row in csv_rows(entry))
 
     return write
 

@@ -11,7 +11,8 @@ from domain.foundation.callers import SYSTEM
 from domain.foundation.database import transaction
 from domain.foundation.errors import Refused, RefusedForReasons
 from domain.foundation.shop import ShopGiven, set_up_shop
-from domain.orders.issues.ruling import ConfirmationRuleGiven, define_confirmation_rule, define_default_rules
+from domain.orders.issues.ruling import define_default_rules
+from domain.orders.issues.self_confirming import ConfirmationRuleGiven, define_confirmation_rule
 from domain.orders.states import Channel, PaymentMethod
 from domain.pricing.commands import define_shipping, define_tax
 from workers.cli.offline import with_database

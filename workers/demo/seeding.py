@@ -18,7 +18,8 @@ from domain.foundation.callers import SYSTEM
 from domain.foundation.models import Shop
 from domain.foundation.shop import ShopGiven, set_up_shop
 from domain.foundation.tokens import hashed, new_secret
-from domain.orders.issues.ruling import ConfirmationRuleGiven, define_confirmation_rule, define_default_rules
+from domain.orders.issues.ruling import define_default_rules
+from domain.orders.issues.self_confirming import ConfirmationRuleGiven, define_confirmation_rule
 from domain.orders.states import Channel
 from domain.pricing.commands import define_shipping, define_tax, set_price
 from domain.stock.commands import receive_stock

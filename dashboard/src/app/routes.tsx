@@ -19,7 +19,7 @@ import { Empty } from "../ui/notice";
 import { later } from "./later";
 
 /** Links outside of this are the browser's: documents, for instance. */
-export const SCOPE = /^\/((orders|intake|quotes|stock|supply|jobs)([/?].*)?)?$/;
+export const SCOPE = /^\/((orders|intake|quotes|stock|supply|rules|audit|jobs)([/?].*)?)?$/;
 
 const supply = () => import("../supply/pages");
 const Work = later(() => supply().then((pages) => pages.Work));
@@ -32,6 +32,9 @@ const SupplierDetail = later(() => supply().then((pages) => pages.SupplierDetail
 const Calendar = later(() => supply().then((pages) => pages.Calendar));
 const Resources = later(() => supply().then((pages) => pages.Resources));
 const SourceRules = later(() => supply().then((pages) => pages.SourceRules));
+const BulkUpload = later(() => import("../bulk/page").then((page) => page.BulkUpload));
+const Audit = later(() => import("../audit/page").then((page) => page.Audit));
+const ConfirmationRules = later(() => import("../rules/page").then((page) => page.ConfirmationRules));
 
 function Start() {
   const { route } = useLocation();
@@ -75,6 +78,9 @@ export function Routes() {
       <Route path="/supply/calendar" component={Calendar} />
       <Route path="/supply/resources" component={Resources} />
       <Route path="/supply/sources" component={SourceRules} />
+      <Route path="/intake/bulk" component={BulkUpload} />
+      <Route path="/audit" component={Audit} />
+      <Route path="/rules" component={ConfirmationRules} />
       <Route path="/jobs" component={JobList} />
       <Route path="/jobs/:id" component={JobDetail} />
       <Route default component={NotFound} />

@@ -51,6 +51,9 @@ export function Ways() {
       <a class="button" href="/intake/sources">
         {t("intake.sources")}
       </a>
+      <a class="button" href="/intake/bulk">
+        {t("bulkfile.name")}
+      </a>
       <a class="button primary" href="/intake/upload">
         {t("intake.upload")}
       </a>

@@ -16,12 +16,14 @@ interface Props {
   file: Chosen;
   source: string;
   onSaved: (source: string) => void;
+  /** What is said of how it is read, where that is but the beginning of it. */
+  lead?: string;
 }
 
 /** What a table's columns seem to say; what is wrong is mapped by hand and kept as a source. */
-export function Mapping({ file, source, onSaved }: Props) {
+export function Mapping({ file, source, onSaved, lead }: Props) {
   const loaded = useLoaded(`${file.key} ${source}`, async () => (await ask(FILE_PREVIEW, { content: file.content, source: source || null })).intakePreview);
-  return <Shown loaded={loaded}>{(preview) => <Columns key={`${file.key} ${source}`} preview={preview} onSaved={onSaved} />}</Shown>;
+  return <Shown loaded={loaded}>{(preview) => <Columns key={`${file.key} ${source}`} preview={preview} onSaved={onSaved} {...(lead !== undefined && { lead })} />}</Shown>;
 }
 
 function groupName(path: string): string {
@@ -29,7 +31,7 @@ function groupName(path: string): string {
   return group ? `${t(`intake.of.${group as "lines"}`)}: ${pathName(path)}` : pathName(path);
 }
 
-function Columns({ preview, onSaved }: { preview: Preview; onSaved: (source: string) => void }) {
+function Columns({ preview, onSaved, lead }: { preview: Preview; onSaved: (source: string) => void; lead?: string }) {
   const [chosen, setChosen] = useState<Record<string, string>>({});
   const [saving, setSaving] = useState(false);
   const pathOf = (column: string, guessed: string | null): string => chosen[column] ?? guessed ?? "";
@@ -39,7 +41,7 @@ function Columns({ preview, onSaved }: { preview: Preview; onSaved: (source: str
   });
   return (
     <>
-      <p role="status">{t("intake.wouldBe", { orders: number(preview.orders), lines: number(preview.lines) })}</p>
+      <p role="status">{lead ?? t("intake.wouldBe", { orders: number(preview.orders), lines: number(preview.lines) })}</p>
       {preview.notes.map((note) => (
         <Notice key={note} tone="warn">
           {note}

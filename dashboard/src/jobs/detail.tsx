@@ -1,42 +1,19 @@
 import { useRoute } from "preact-iso";
-import { useEffect, useMemo } from "preact/hooks";
 import { t } from "../foundation/i18n";
-import { Facts } from "../ui/card";
 import { Failure } from "../ui/failure";
 import { Empty } from "../ui/notice";
-import { Instant } from "../ui/time";
 import { useTitle } from "../ui/title";
-import { Told } from "../ui/told";
-import { OneJob } from "./one";
-import { JobProgress, JobState } from "./progress";
+import type { OneJob } from "./one";
+import { JobFacts, useJob } from "./panel";
 import type { JobRow } from "./queries";
 import { Results } from "./results";
 import { kindWords } from "./words";
 
 function Head({ job, one }: { job: JobRow; one: OneJob }) {
-  const cancel = job.moves.find((move) => move.verb === "cancel");
   return (
     <header class="order-head">
       <h1 tabIndex={-1}>{kindWords(job.kind)}</h1>
-      <Facts
-        rows={[
-          [t("jobs.state"), <JobState job={job} />],
-          [t("jobs.progressTitle"), <JobProgress job={job} />],
-          [t("jobs.by"), job.by],
-          [t("jobs.queued"), <Instant iso={job.queuedAt} />],
-          [t("jobs.ended"), job.endedAt && <Instant iso={job.endedAt} />],
-          [t("jobs.file"), job.resultUrl && <a href={job.resultUrl}>{t("jobs.result")}</a>],
-        ]}
-      />
-      <p class="spoken" role="status" aria-live="polite">
-        {job.endedAt && t("jobs.over")}
-      </p>
-      {one.answer.value && <Told answer={one.answer.value} again={() => void one.cancel()} />}
-      {cancel?.open && !job.cancelAskedAt && (
-        <button type="button" class="button danger" onClick={() => void one.cancel()}>
-          {t("jobs.cancel")}
-        </button>
-      )}
+      <JobFacts job={job} one={one} />
     </header>
   );
 }
@@ -44,11 +21,7 @@ function Head({ job, one }: { job: JobRow; one: OneJob }) {
 /** One job, live until it is over. */
 export function JobDetail() {
   const id = useRoute().params["id"] ?? "";
-  const one = useMemo(() => new OneJob(id), [id]);
-  useEffect(() => {
-    one.start();
-    return () => one.stop();
-  }, [one]);
+  const one = useJob(id);
   const job = one.job.value;
   useTitle(job ? kindWords(job.kind) : t("jobs.title"));
   return (

@@ -3,7 +3,7 @@ import { ask } from "../foundation/graphql";
 import { unhurried } from "../foundation/unhurried";
 import { type Answer, answerOf, newKey } from "../foundation/wish";
 import { followJob, isOver } from "./following";
-import { JOB_CANCEL, JOB_PAGE, type JobResult, type JobRow } from "./queries";
+import { JOB_CANCEL, JOB_PAGE, JOB_RESUME, type JobResult, type JobRow } from "./queries";
 
 /** One job with what came of its items, followed until it is over. */
 export class OneJob {
@@ -58,6 +58,16 @@ export class OneJob {
     if (this.answer.value.kind === "unknown") return;
     this.key = newKey();
     this.loading.soon();
+  }
+
+  /** Follows it again, as it has an end again. */
+  async resume(): Promise<void> {
+    const input = { id: this.id, idempotencyKey: this.key };
+    this.answer.value = await answerOf(ask(JOB_RESUME, { input }).then((told) => told.jobResume));
+    if (this.answer.value.kind === "unknown") return;
+    this.key = newKey();
+    this.stop();
+    this.start();
   }
 
   private show(page: { edges: { node: JobResult }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } | undefined, before: JobResult[]): void {

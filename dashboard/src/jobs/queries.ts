@@ -71,5 +71,17 @@ export const JOB_CANCEL = graphql(
   [JOB_ROW],
 );
 
+export const JOB_RESUME = graphql(
+  `
+  mutation JobResume($input: JobResumeInput!) {
+    jobResume(input: $input) {
+      object { ...JobRow }
+      userErrors { code message path remedy }
+    }
+  }
+`,
+  [JOB_ROW],
+);
+
 export type JobRow = ResultOf<typeof JOB_ROW>;
 export type JobResult = ResultOf<typeof JOB_RESULT>;

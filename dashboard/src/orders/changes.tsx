@@ -21,7 +21,7 @@ export function ChangeLog({ id, version }: Props) {
       {changes.failure.value !== null && <Failure error={changes.failure.value} retry={() => void changes.load()} />}
       {entries === null && changes.failure.value === null && <p class="faint">{t("app.loading")}</p>}
       {entries?.length === 0 && <p class="faint">{t("changes.none")}</p>}
-      {!!entries?.length && <Table entries={entries} />}
+      {!!entries?.length && <ChangeTable entries={entries} />}
       {changes.more.value && (
         <button type="button" class="link" onClick={() => void changes.load(changes.more.value)}>
           {t("changes.more")}
@@ -31,7 +31,10 @@ export function ChangeLog({ id, version }: Props) {
   );
 }
 
-function Table({ entries }: { entries: readonly Change[] }) {
+/** A change in the audit of all, with the order it belongs to. */
+type Shown = Change & { order?: { id: string; number: string } | null };
+
+export function ChangeTable({ entries }: { entries: readonly Shown[] }) {
   return (
     <div class="scroll" role="region" aria-label={t("changes.table")} tabIndex={0}>
       <table class="changes">
@@ -53,7 +56,7 @@ function Table({ entries }: { entries: readonly Change[] }) {
   );
 }
 
-function Row({ entry }: { entry: Change }) {
+function Row({ entry }: { entry: Shown }) {
   return (
     <tr>
       <td class="c-placed">
@@ -61,7 +64,7 @@ function Row({ entry }: { entry: Change }) {
       </td>
       <td>{entry.by}</td>
       <td>
-        {called("table", entry.object.type)}
+        {called("table", entry.object.type)} {entry.order && <a href={`/orders/${entry.order.id}`}>{entry.order.number}</a>}
         {entry.command && <span class="sku">{plain(entry.command)}</span>}
       </td>
       <td>

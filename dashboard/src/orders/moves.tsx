@@ -4,14 +4,16 @@ import { called, t } from "../foundation/i18n";
 import { Card } from "../ui/card";
 import { type Attempt, type Outcome, newAttempt, send } from "./attempt";
 import { Answered } from "./outcome";
+import { MergeDialog } from "./merge";
 import { MOVES, type OrderOnPage, type Verb } from "./queries";
 import { ReasonDialog } from "./reason";
 import { byReason } from "./reasons";
+import { SplitDialog } from "./split";
 
 const ASKS_WHY: ReadonlySet<string> = new Set<Verb>(["cancel", "reject", "hold"]);
 
 /** How loudly a button speaks: most moves lead on, some stop, some end the order. */
-const LOOKS: Partial<Record<Verb, string>> = { hold: "button", cancel: "button danger", reject: "button danger" };
+const LOOKS: Partial<Record<Verb, string>> = { hold: "button", unmerge: "button", cancel: "button danger", reject: "button danger" };
 
 function isVerb(verb: string): verb is Verb {
   return verb in MOVES;
@@ -25,6 +27,7 @@ interface Props {
 /** One button per move. The server decides which are open, and says why the others are not. */
 export function Moves({ order, onMoved }: Props) {
   const [asking, setAsking] = useState<Verb | null>(null);
+  const [regrouping, setRegrouping] = useState<"split" | "merge" | null>(null);
   const [sending, setSending] = useState<Verb | null>(null);
   const [answered, setAnswered] = useState<{ attempt: Attempt; outcome: Outcome } | null>(null);
 
@@ -43,7 +46,8 @@ export function Moves({ order, onMoved }: Props) {
   }
 
   const open = order.moves.filter((move) => move.open && isVerb(move.verb)).toSorted(leadingOnFirst);
-  const canEdit = order.moves.some((move) => move.verb === "edit" && move.open);
+  const can = (verb: string): boolean => order.moves.some((move) => move.verb === verb && move.open);
+  const canEdit = can("edit");
   const closed = order.moves.filter((move) => !move.open);
   return (
     <Card title={t("moves.title")}>
@@ -65,10 +69,31 @@ export function Moves({ order, onMoved }: Props) {
             {t("move.edit")}
           </a>
         )}
+        {can("split") && (
+          <button type="button" class="button" onClick={() => setRegrouping("split")}>
+            {t("move.split")}
+          </button>
+        )}
+        {can("merge") && order.mergeable.length > 0 && (
+          <button type="button" class="button" onClick={() => setRegrouping("merge")}>
+            {t("move.merge")}
+          </button>
+        )}
         {!open.length && !canEdit && <p class="faint">{t("moves.none")}</p>}
       </div>
       {answered && <Answered {...answered} again={(attempt) => void run(attempt)} />}
       {closed.length > 0 && <Closed moves={closed} asked={open.length > 0} />}
+      {regrouping === "split" && <SplitDialog order={order} onClose={() => setRegrouping(null)} />}
+      {regrouping === "merge" && (
+        <MergeDialog
+          order={order}
+          onDone={() => {
+            setRegrouping(null);
+            onMoved();
+          }}
+          onClose={() => setRegrouping(null)}
+        />
+      )}
       {asking && (
         <ReasonDialog
           verb={asking}

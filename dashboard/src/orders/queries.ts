@@ -137,6 +137,10 @@ export const ORDER_ON_PAGE = graphql(
     holds { ...OrderHold }
     issues { ...Issue }
     supply { ...Supplying }
+    splitFrom { id number }
+    splitInto { id number }
+    mergedWith { id number }
+    mergeable { id number total { gross { amount currency } } }
     shipments { id number status carrier trackingNumber trackingUrl labelUrl deliveryNoteUrl }
     payments { id status method receivedAt amount { amount currency } }
     documents { id kind filename createdAt url }
@@ -200,6 +204,7 @@ export const MOVES = {
   hold: graphql(`mutation Hold($input: OrderMoveInput!) { moved: orderHold(input: $input) { ...Moved } }`, [MOVED]),
   release: graphql(`mutation Release($input: OrderMoveInput!) { moved: orderRelease(input: $input) { ...Moved } }`, [MOVED]),
   cancel: graphql(`mutation Cancel($input: OrderMoveInput!) { moved: orderCancel(input: $input) { ...Moved } }`, [MOVED]),
+  unmerge: graphql(`mutation Unmerge($input: OrderMoveInput!) { moved: orderUnmerge(input: $input) { ...Moved } }`, [MOVED]),
   ship: graphql(`mutation Ship($input: OrderMoveInput!) { moved: orderShip(input: $input) { ...Moved } }`, [MOVED]),
   deliver: graphql(`mutation Deliver($input: OrderMoveInput!) { moved: orderDeliver(input: $input) { ...Moved } }`, [MOVED]),
 };

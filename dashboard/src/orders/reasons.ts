@@ -12,6 +12,12 @@ const SENTENCES: readonly (readonly [RegExp, Key])[] = [
   [/^Nothing is left to ship\.$/, "reason.nothingToShip"],
   [/^The payment in advance has not come in yet\.$/, "reason.prepayment"],
   [/^Nothing is on its way\.$/, "reason.nothingOnItsWay"],
+  [/^An issue is open; resolve or waive it first\.$/, "reason.issueOpen"],
+  [/^Nothing of it is here yet; /, "reason.nothingHere"],
+  [/^Not everything is here yet, /, "reason.notAllHere"],
+  [/^Nothing is left that could go on by itself\.$/, "reason.nothingToSplit"],
+  [/^Nothing is left that could go along with another order\.$/, "reason.nothingToMerge"],
+  [/^The order goes alone\.$/, "reason.goesAlone"],
   [/^You lack the permission (?<permission>\S+)\.$/, "reason.permission"],
 ];
 

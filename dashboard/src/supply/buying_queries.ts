@@ -22,7 +22,7 @@ export const SUPPLIER_PAGE = graphql(
     node(id: $id) {
       ... on Supplier {
         ...SupplierRow
-        articles { id sku supplierSku reorderPoint reorderQuantity unitPrice { amount currency } }
+        articles { id sku supplierSku reorderPoint reorderQuantity leastQuantity packQuantity unitPrice { amount currency } }
       }
     }
   }

@@ -1,3 +1,4 @@
+import { decimalOf } from "../foundation/amounts";
 import { ask } from "../foundation/graphql";
 import { t } from "../foundation/i18n";
 import { ActionDialog } from "../ui/action";
@@ -70,17 +71,23 @@ export function SupplierArticleDialog({ supplier, article, onDone, onClose }: Ar
         { name: "unitPrice", label: `${t("suppliers.price")} (${supplier.currency})`, required: true, initial: article?.unitPrice.amount ?? "", maxLength: 15 },
         { name: "reorderPoint", label: t("suppliers.reorderPoint"), kind: "number", min: 0, required: true, initial: String(article?.reorderPoint ?? 0), hint: t("suppliers.reorderPointHint") },
         { name: "reorderQuantity", label: t("suppliers.reorderQuantity"), kind: "number", min: 0, required: true, initial: String(article?.reorderQuantity ?? 0) },
+        { name: "leastQuantity", label: t("suppliers.least"), kind: "number", min: 1, required: true, initial: String(article?.leastQuantity ?? 1) },
+        { name: "packQuantity", label: t("suppliers.pack"), kind: "number", min: 1, required: true, initial: String(article?.packQuantity ?? 1), hint: t("suppliers.packHint") },
       ]}
       send={async (v, terms) => {
         const whole = (name: string): number => Number.parseInt(v[name] ?? "", 10) || 0;
+        const amount = decimalOf(v["unitPrice"] ?? "");
+        if (amount === null) return { object: null, userErrors: [{ code: "INVALID", message: t("suppliers.noPrice"), path: ["unitPrice"], remedy: null }] };
         const input = {
           ...terms,
           supplierId: supplier.id,
           sku: article?.sku ?? (v["sku"] ?? "").trim(),
           supplierSku: v["supplierSku"] ?? "",
-          unitPrice: { amount: (v["unitPrice"] ?? "").trim().replace(",", "."), currency: supplier.currency },
+          unitPrice: { amount, currency: supplier.currency },
           reorderPoint: whole("reorderPoint"),
           reorderQuantity: whole("reorderQuantity"),
+          leastQuantity: whole("leastQuantity"),
+          packQuantity: whole("packQuantity"),
         };
         return (await ask(SUPPLIER_ARTICLE_SAVE, { input })).done;
       }}

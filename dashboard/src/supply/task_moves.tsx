@@ -19,9 +19,9 @@ export function openVerbs(task: TaskRow): TaskVerb[] {
   return TASK_VERBS.filter((verb) => task.moves.some((move) => move.verb === verb && move.open));
 }
 
-/** Whether a time can be agreed on: a service that has none. The server asks again. */
+/** Whether a time can be agreed on: a service that has none. */
 export function canBook(task: TaskRow): boolean {
-  return task.kind === "SERVICE" && task.status === "PLANNED" && task.moves.some((move) => move.open);
+  return task.moves.some((move) => move.verb === "book" && move.open);
 }
 
 interface Props {

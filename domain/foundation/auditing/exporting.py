@@ -1,6 +1,6 @@
 """The audit as lines, oldest first, however long it is: read page by page."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime
 from typing import Any
 
@@ -12,6 +12,7 @@ from domain.foundation.database import rows
 from .showing import shown_changes
 
 PAGE = 500
+COLUMNS = ("id", "at", "by", "byId", "command", "type", "objectId", "orderId", "deleted", "field", "from", "to")
 _FIRST = ("", datetime(2000, 1, 1, tzinfo=UTC))
 _PAGE = f"""
 select a.id, a.at, a.table_name, a.row_id, a.order_id, a.deleted, a.changes, a.currency, a.login,
@@ -29,6 +30,14 @@ async def export_entries(since: datetime | None = None, until: datetime | None =
         for row in page:
             yield _line(row)
         last_id, last_at = page[-1]["id"], _instant(page[-1]["at"])
+
+
+def csv_rows(entry: dict[str, Any]) -> Iterator[tuple[object, ...]]:
+    """A row per field, under `COLUMNS`."""
+    who = (entry["id"], entry["at"], entry["by"], entry["byId"], entry["command"])
+    what = (entry["object"]["type"], entry["object"]["id"], entry["orderId"], str(entry["deleted"]).lower())
+    for change in entry["changes"]:
+        yield *who, *what, change["field"], change["from"], change["to"]
 
 
 def _line(row: dict[str, Any]) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from domain.foundation.commands import command
 from domain.foundation.errors import refuse_all
 from domain.foundation.job_streaming import queue_stream
 from domain.foundation.models import Job
-from domain.intake.commands.bulk_taking import TAKE_ORDERS
+from domain.intake.commands.bulk_taking import TAKE_ORDERS, TRY_ORDERS
 from domain.intake.commands.drafts import place_draft
 from domain.intake.commands.sources import mapping_problems
 from domain.intake.commands.uploads import get_upload, piece_of
@@ -33,7 +33,10 @@ _MARK = b"\xef\xbb\xbf"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BulkGiven:
-    """What somebody wants done with a file; without columns, those of the source, else they are found out."""
+    """What somebody wants done with a file; without columns, those of the source, else they are found out.
+
+    trial  only find out what would come of each order, and keep none of it
+    """
 
     upload: str
     source: str | None
@@ -42,6 +45,7 @@ class BulkGiven:
     separator: str = ""
     decimal: str = ""
     placing: BulkPlacing = BulkPlacing.NEVER
+    trial: bool = False
 
 
 @command("intake.write")
@@ -58,7 +62,7 @@ async def start_bulk(given: BulkGiven, *, by: Caller) -> Job:
     if source is not None and source.kind is not SourceKind.CSV:
         raise WrongSource(source.code, f"{source.kind.value} and no CSV")
     plan = await _plan(upload, source, given)
-    return await queue_stream(TAKE_ORDERS, plan.to_keep(), start=plan.start, by=by)
+    return await queue_stream(TRY_ORDERS if given.trial else TAKE_ORDERS, plan.to_keep(), start=plan.start, by=by)
 
 
 async def _plan(upload: Upload, source: IntakeSource | None, given: BulkGiven) -> Plan:
@@ -83,6 +87,7 @@ async def _plan(upload: Upload, source: IntakeSource | None, given: BulkGiven) -
         decimal=layout.decimal,
         start=heading.end,
         headings=headings,
+        trial=given.trial,
         places=_places(headings, [record.cells for record in some if record.cells], layout),
     )
 

@@ -13,7 +13,7 @@ from domain.foundation import wake
 from domain.foundation.away import is_away
 from domain.foundation.callers import Caller
 from domain.foundation.commands import apart, command
-from domain.foundation.database import queue_up
+from domain.foundation.database import queue_up, value
 from domain.foundation.errors import ErrorCode, Refused, RefusedForReasons
 from domain.foundation.job_streaming import StreamKind, Stretch, claim, keep_outcome, keep_total
 from domain.foundation.jobs import on_behalf_of
@@ -27,7 +27,7 @@ from domain.intake.reading.errors import Unreadable
 from domain.intake.reading.streaming import Group, groups
 from domain.intake.reading.values import Reading
 from domain.intake.rules.acting import BY_RULE
-from domain.intake.rules.bulk import Came, Plan, known_draft, known_order, lines_of, unreadable
+from domain.intake.rules.bulk import Came, Plan, known_draft, known_order, lines_of, only_tried, unreadable
 from domain.intake.rules.paths import Stored, lowest_confidence, positions_of
 from domain.intake.rules.wishing import led_back, problems_of, wish_of
 from domain.intake.states import BulkPlacing
@@ -66,6 +66,7 @@ async def take_orders(job: Job, until: float) -> None:
 
 HEADING = ("row", "reference", "outcome", "order", "code", "message")
 TAKE_ORDERS = StreamKind(name="intake.orders", heading=HEADING, goes=take_orders)
+TRY_ORDERS = StreamKind(name="intake.trial", heading=HEADING, goes=take_orders)
 
 
 async def _count(plan: Plan) -> int:
@@ -94,7 +95,8 @@ async def take_order(taking: Taking, group: Group, *, by: Caller) -> bool:
     """Make an order or a draft of some rows and write down how far the file is taken, both or neither."""
     if not await claim(taking.job_id, _stretch(group)):
         return False
-    came = unreadable(group, taking.plan.prefix) or await _came(taking, group, by)
+    come = _tried if taking.plan.trial else _came
+    came = unreadable(group, taking.plan.prefix) or await come(taking, group, by)
     await _keep(taking, group, came)
     return True
 
@@ -114,6 +116,23 @@ def _stretch(group: Group) -> Stretch:
 
 async def _keep(taking: Taking, group: Group, came: Came) -> None:
     await keep_outcome(taking.job_id, _stretch(group), lines_of(group, came), failed=came.failed)
+
+
+class _Undone(Exception):
+    """A trial ends by undoing what it did."""
+
+
+async def _tried(taking: Taking, group: Group, by: Caller) -> Came:
+    """What would come of an order; nothing of it is kept."""
+    found: list[Came] = []
+    try:
+        async with apart():
+            found.append(await _came(taking, group, by))
+            # What was put off is sent before it is undone, so that the database has its say.
+            await value("select 1")
+            raise _Undone
+    except _Undone:
+        return only_tried(found[0])
 
 
 async def _came(taking: Taking, group: Group, by: Caller) -> Came:

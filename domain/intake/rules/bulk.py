@@ -1,7 +1,7 @@
 """What is agreed before a large file is taken, and what is said of each of its rows."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any, Self
 
 from domain.intake.reading.streaming import Group, Written
@@ -18,6 +18,7 @@ class Plan:
 
     start   where its second row begins
     places  column and confidence by the path of the field it holds
+    trial   it is only found out what would come of each order
     """
 
     upload_id: str
@@ -31,6 +32,7 @@ class Plan:
     start: int
     headings: Sequence[str]
     places: Mapping[str, tuple[int, int]]
+    trial: bool = False
 
     @property
     def written(self) -> Written:
@@ -67,6 +69,14 @@ def unreadable(group: Group, prefix: str) -> Came | None:
     if not wrong and len(prefix + group.reference) > LONGEST_REFERENCE:
         wrong = "The reference is too long."
     return Came("REFUSED", code="INVALID", message=wrong, failed=True) if wrong else None
+
+
+def only_tried(came: Came) -> Came:
+    """What would have come of an order that was undone again; a number that was taken is nobody's."""
+    would = {"PLACED": "It would be placed.", "DRAFT": "It would wait as a draft."}
+    said = [text for text in (would.get(came.outcome), came.message if came.failed else None) if text]
+    fresh = came.outcome in would
+    return replace(came, number="" if fresh else came.number, message=" ".join(said) if fresh else came.message)
 
 
 def known_order(number: str, *, new: bool) -> Came:

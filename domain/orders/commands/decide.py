@@ -13,11 +13,11 @@ from domain.orders.issues.looking import tier_of
 from domain.orders.issues.verifying import verify
 from domain.orders.models import ConfirmationRule, Hold, Order, OrderLine
 from domain.orders.queries import get_order_to_change, list_lines
-from domain.orders.rules.confirming import covers
+from domain.orders.rules.confirming import deciding
 from domain.orders.rules.moving import must_be_open
 from domain.orders.rules.reasons import given_reason, needed_reason
 from domain.orders.rules.standing import standing
-from domain.orders.states import OrderStatus
+from domain.orders.states import Decision, OrderStatus
 from domain.stock.commands import allocate_stock, release_stock
 
 
@@ -44,8 +44,9 @@ async def confirm_order_by_rule(order_id: str, *, by: Caller) -> Order | None:
     order = await get_order_to_change(order_id)
     if order.status is not OrderStatus.PLACED or standing(order).held or order.needs_review:
         return None
-    rules = await ConfirmationRule.filter(up_to_minor__gte=order.total_gross_minor)
-    if not rules or not any(covers(rule, order, tier) for tier in [await tier_of(order)] for rule in rules):
+    rules = await ConfirmationRule.filter(active=True).order_by("position", "id")
+    rule = deciding(rules, order, await tier_of(order)) if rules else None
+    if rule is None or rule.decision is not Decision.CONFIRM:
         return None
     try:
         return await confirm_order(order_id, by=by)

@@ -5,7 +5,7 @@ from domain.foundation.errors import ErrorCode, Refused
 from domain.foundation.moves import MoveNotOpen
 from domain.orders.events import CreditMoved
 from domain.orders.issues.findings import credit_finding
-from domain.orders.issues.looking import is_somebody_waiting, lock_credit_limit, owed_for_confirmed
+from domain.orders.issues.looking import credit_limit_of, is_somebody_waiting, lock_credit_limit, owed_for_confirmed
 from domain.orders.models import Order, ValidationIssue
 from domain.orders.states import IssueCode, IssueStatus, OrderStatus, PaymentMethod
 
@@ -67,12 +67,23 @@ async def _exceeded(order: Order) -> str:
     if customer_id is None or limit_minor is None:
         return ""
     # Asked after the lock was there: what others confirmed meanwhile is seen.
+    why = await _beyond(order, customer_id, limit_minor)
+    if not why:
+        record(CreditMoved(customer_id=customer_id))
+    return why
+
+
+async def would_exceed(order: Order) -> str:
+    """The same for who only looks: what others do in this moment may change it."""
+    customer_id = _debtor(order)
+    limit_minor = await credit_limit_of(customer_id) if customer_id else None
+    return "" if customer_id is None or limit_minor is None else await _beyond(order, customer_id, limit_minor)
+
+
+async def _beyond(order: Order, customer_id: str, limit_minor: int) -> str:
     used_minor = await owed_for_confirmed(customer_id, but=order.id)
     finding = credit_finding(order, limit_minor=limit_minor, used_minor=used_minor)
-    if finding is not None and finding.measure > await _waived_minor(order):
-        return finding.message
-    record(CreditMoved(customer_id=customer_id))
-    return ""
+    return finding.message if finding is not None and finding.measure > await _waived_minor(order) else ""
 
 
 async def free_credit(order: Order) -> None:

@@ -69,6 +69,12 @@ async def lock_credit_limit(customer_id: str) -> int | None:
     return None if found is None else int(found)
 
 
+async def credit_limit_of(customer_id: str) -> int | None:
+    """The same for who only looks: nobody waits."""
+    found = await value("select credit_limit_minor from customers where id = $1", customer_id)
+    return None if found is None else int(found)
+
+
 async def owed_for_confirmed(customer_id: str, *, but: str) -> int:
     """What a customer owes for orders by invoice that we took on, but for one order."""
     return int(

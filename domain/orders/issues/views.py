@@ -7,11 +7,11 @@ from typing import Any
 from domain.customers.queries import CUSTOMER
 from domain.customers.states import CustomerTier
 from domain.foundation.callers import Caller
-from domain.foundation.money import Money
+from domain.foundation.money import MAX_MINOR, Money
 from domain.foundation.views import Many, One, View, computed, enum, instant, plain
 from domain.orders.queries import ORDER, ORDER_LINE, of_visible_order
 from domain.orders.rules.waiving import moves_of_issue
-from domain.orders.states import Channel, IssueCode, IssueStatus, PaymentMethod, Severity, VerificationKind
+from domain.orders.states import Channel, Decision, IssueCode, IssueStatus, PaymentMethod, Severity, VerificationKind
 
 _CURRENCY = "(select s.currency from shops s order by s.id limit 1)"
 
@@ -73,6 +73,9 @@ CONFIRMATION_RULE = View(
         "tier": computed(_known(CustomerTier), "{t}.tier"),
         "payment_method": computed(_known(PaymentMethod), "{t}.payment_method"),
         "up_to": computed(_amount, "{t}.up_to_minor", _CURRENCY),
+        "any_amount": computed(lambda values, caller: values[0] >= MAX_MINOR, "{t}.up_to_minor"),
+        "decision": enum("{t}.decision", Decision),
+        "active": computed(lambda values, caller: bool(values[0]), "{t}.active"),
     },
     permission="issues.read",
 )

@@ -11,6 +11,7 @@ from domain.orders.hold_states import EVERYTHING, HOLD_MOVES, HoldState
 from domain.orders.states import (
     ISSUE_MOVES,
     Channel,
+    Decision,
     IssueCode,
     IssueStatus,
     PaymentMethod,
@@ -109,7 +110,10 @@ class VerificationRule(Model):
 
 
 class ConfirmationRule(Model):
-    """Orders that are confirmed by themselves: up to this sum, and like this where a field is not NULL."""
+    """What becomes of orders up to this sum, and like this where a field is not NULL; the first one decides.
+
+    position  rules are asked in this order; those that share one, the older first
+    """
 
     id = IdField("rul")
     channel = fields.CharEnumField(Channel, max_length=20, null=True)
@@ -119,6 +123,9 @@ class ConfirmationRule(Model):
     tier = fields.CharEnumField(CustomerTier, max_length=10, null=True)
     payment_method = fields.CharEnumField(PaymentMethod, max_length=20, null=True)
     up_to_minor = fields.BigIntField()
+    decision = fields.CharEnumField(Decision, max_length=10, default=Decision.CONFIRM)
+    position = fields.IntField(default=0)
+    active = fields.BooleanField(default=True)
 
     class Meta:
         table = "confirmation_rules"

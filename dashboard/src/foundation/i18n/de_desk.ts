@@ -3,6 +3,9 @@ import type { enDesk } from "./en_desk";
 /** What the order desk says: queues, many orders at once, jobs. */
 export const deDesk: Record<keyof typeof enDesk, string> = {
   "supply.name": "Beschaffung",
+  "rules.name": "Regeln",
+  "audit.name": "Protokoll",
+  "bulkfile.name": "Große Datei einlesen",
   "app.places": "Bereiche",
   "keys.pick": "Auftrag auswählen",
 
@@ -56,6 +59,7 @@ export const deDesk: Record<keyof typeof enDesk, string> = {
   "jobs.file": "Ergebnisdatei",
   "jobs.result": "Herunterladen",
   "jobs.stopping": "Hält an",
+  "jobs.resume": "Mit dem Rest fortfahren",
   "jobs.cancel": "Rest anhalten",
   "jobs.items": "Einträge, verschiebbar",
   "jobs.item": "Eintrag",
@@ -69,5 +73,7 @@ export const deDesk: Record<keyof typeof enDesk, string> = {
   "jobItem.WAITING": "Wartet",
   "jobItem.DONE": "Erledigt",
   "jobItem.FAILED": "Abgelehnt",
+  "jobKind.intake.orders": "Aufträge einlesen",
+  "jobKind.intake.trial": "Einlesen ausprobieren",
   "jobKind.orders.move": "Aufträge weiterführen",
 };

@@ -2,6 +2,9 @@
 export const enDesk = {
   "app.places": "Places",
   "supply.name": "Supply",
+  "rules.name": "Rules",
+  "audit.name": "Audit",
+  "bulkfile.name": "Bring in a large file",
   "keys.pick": "Pick the order",
 
   "queue.TO_CONFIRM": "To confirm",
@@ -55,6 +58,7 @@ export const enDesk = {
   "jobs.result": "Download",
   "jobs.stopping": "Stopping",
   "jobs.cancel": "Stop the rest",
+  "jobs.resume": "Go on with the rest",
   "jobs.items": "Items, scrollable",
   "jobs.item": "Item",
   "jobs.message": "What came of it",
@@ -68,4 +72,6 @@ export const enDesk = {
   "jobItem.DONE": "Done",
   "jobItem.FAILED": "Refused",
   "jobKind.orders.move": "Move orders",
+  "jobKind.intake.orders": "Bring in orders",
+  "jobKind.intake.trial": "Try to bring in orders",
 };

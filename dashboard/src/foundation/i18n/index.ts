@@ -2,10 +2,13 @@ import { signal } from "@preact/signals";
 import { speak } from "../graphql";
 import { de } from "./de";
 import { type Key as Known, en } from "./en";
+import type { enAudit } from "./en_audit";
+import type { enBulk } from "./en_bulk";
+import type { enRules } from "./en_rules";
 import type { enSupply } from "./en_supply";
 
 /** What can be said; words of pages that come later are learned when they come. */
-export type Key = Known | keyof typeof enSupply;
+export type Key = Known | keyof typeof enSupply | keyof typeof enRules | keyof typeof enBulk | keyof typeof enAudit;
 export type Language = "en" | "de";
 
 const KEPT_AS = "laufzettel.language";

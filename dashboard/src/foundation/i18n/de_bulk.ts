@@ -1,0 +1,30 @@
+import type { enBulk } from "./en_bulk";
+
+/** Was zu großen Dateien mit Aufträgen gesagt wird. */
+export const deBulk: Record<keyof typeof enBulk, string> = {
+  "bulkfile.title": "Große Datei einlesen",
+  "bulkfile.lead": "Eine Tabelle (CSV) mit beliebig vielen Aufträgen. Zeilen eines Auftrags stehen beisammen, eine Spalte nennt seine Nummer: dieselbe Datei noch einmal macht nichts doppelt.",
+  "bulkfile.pick": "CSV-Datei hierher ziehen oder auswählen",
+  "bulkfile.file": "Datei",
+  "bulkfile.size": "{size} MB",
+  "bulkfile.noTable": "{name} ist keine CSV-Datei.",
+  "bulkfile.remedy": "Speichern Sie sie als CSV, oder lesen Sie einzelne Dateien einzeln ein.",
+  "bulkfile.first": "Die ersten Zeilen, wie sie gelesen werden; was falsch ist, wird von Hand zugeordnet und als Quelle gemerkt.",
+  "bulkfile.placing": "Was aus den Aufträgen wird",
+  "bulkfile.placing.NEVER": "Entwürfe: ein Mensch gibt jeden auf",
+  "bulkfile.placing.BY_RULE": "Aufgegeben, wo eine Regel es sagt, sonst Entwürfe",
+  "bulkfile.placing.ALWAYS": "Aufgegeben; was abgelehnt wird, wird Entwurf",
+  "bulkfile.try": "Ausprobieren",
+  "bulkfile.tryHint": "Ausprobieren behält nichts; das Ergebnis sagt zu jeder Zeile, was aus ihr würde.",
+  "bulkfile.bring": "Einlesen",
+  "bulkfile.sending": "Die Datei wird gesendet: {percent} %",
+  "bulkfile.stopSending": "Senden abbrechen",
+  "bulkfile.stopped": "Das Senden wurde abgebrochen.",
+  "bulkfile.again": "Wählen Sie die Datei noch einmal, wenn Sie fortfahren wollen.",
+  "bulkfile.broken": "Die Datei ist nicht angekommen.",
+  "bulkfile.sendAgain": "Versuchen Sie es gleich noch einmal; eingelesen wurde nichts.",
+  "bulkfile.trial": "Der Versuch",
+  "bulkfile.job": "Die Aufträge",
+  "bulkfile.allJobs": "Alle Stapelläufe",
+  "bulkfile.toInbox": "Zu den Entwürfen",
+};
