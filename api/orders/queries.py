@@ -23,8 +23,10 @@ from domain.orders.queueing import QueueName, count_queues
 
 SEARCH = (
     "Words that an order's number, reference, customer, e-mail address or place contain, small or capital; a word"
-    " shorter than three characters begins one of theirs. A single word that is the whole of a number, a reference or"
-    " a customer's e-mail address finds those orders alone."
+    " shorter than three characters begins one of theirs. What is whole comes first: a single word that is the whole of"
+    " a number, a reference or a customer's e-mail address finds those orders alone, and words that all are whole words"
+    " of some orders find these alone; parts of words are looked for when there are none. Words end at digits and"
+    " punctuation, digits are found anywhere."
 )
 
 

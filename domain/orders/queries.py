@@ -184,7 +184,7 @@ ORDER.extend(
     mergeable=Many(ORDER, MERGEABLE, ("{t}.number",)),
 )
 ORDER_EVENT.extend(order=One(ORDER, "{c}.id = {t}.order_id"))
-ORDER_TEXTS = TextIndex("orders", "search_text", "placed_at", sqlite="order_texts")
+ORDER_TEXTS = TextIndex("orders", "search_text", "placed_at", index="idx_orders_search", sqlite="order_texts")
 DOCUMENT = View(
     "Document",
     "documents",

@@ -1,4 +1,4 @@
-"""Searching orders: by what a word is the whole of, else by words anywhere in their text."""
+"""Searching orders: by what a word is the whole of, else by whole words, else by words anywhere in their text."""
 
 from datetime import datetime
 
@@ -6,6 +6,7 @@ from domain.foundation.callers import Caller
 from domain.foundation.database import on_postgres
 from domain.foundation.views import Condition, count_rows
 from domain.foundation.views.gathering import are_few, expected_rows, gathered, table_rows
+from domain.foundation.views.naming import search_whole
 from domain.foundation.views.searching import LONGEST_SEARCH, Searched, Word, read_words
 from domain.orders.queries import ORDER, ORDER_TEXTS
 from domain.orders.states import Channel
@@ -22,11 +23,11 @@ _NAMED = (
 
 
 async def search_orders(search: str, caller: Caller) -> Searched:
-    """Orders that its only word names, or else those whose text contains all of its words."""
+    """Orders that its only word names, or else those with all of its words: as whole words if there are any."""
     words = read_words(search)
     typed = search[:LONGEST_SEARCH].replace("\x00", " ").strip()
     named = await _search_by_name(words[0].text, typed, caller) if _are_name(words) else None
-    return named or await ORDER_TEXTS.search(words)
+    return named or await search_whole(ORDER_TEXTS, words, ORDER, caller) or await ORDER_TEXTS.search(words)
 
 
 async def placed_between(start: datetime, end: datetime) -> Condition:

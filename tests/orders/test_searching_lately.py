@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -12,6 +13,7 @@ from domain.foundation.clock import now
 from domain.foundation.database import run
 from domain.foundation.views import Condition, all_of, count_rows, read_rows, sampling
 from domain.foundation.views.lately import Lately
+from domain.foundation.views.naming import search_whole
 from domain.foundation.views.planning import Picked
 from domain.foundation.views.sampling import Sample
 from domain.foundation.views.searching import holding, read_words
@@ -86,7 +88,7 @@ async def looked_at(words: str, fits: Condition) -> list[str]:
 
 async def lately(words: str, share: float) -> Lately:
     """The search with another guess of how much it finds, down to what makes a window of a week and of all time."""
-    sample = await sampling.sample_of("orders", "search_text", "placed_at")
+    sample = await sampling.sample_of("orders", "search_text", "placed_at", "idx_orders_search")
     typed = read_words(words)
     return Lately(ORDER_TEXTS._by_index(typed, sample), share, "placed_at", sample)
 
@@ -98,6 +100,18 @@ async def test_all_pages_are_what_looking_at_every_row_finds(orders: None, words
         for share, size in ((0.5, 1 if len(expected) < 40 else 30), (0.9, 7), (0.05, 10), (0.001, 50)):
             found = (await lately(words, share)).among(fits)
             assert await pages(found, size) == expected
+
+
+@pytest.mark.parametrize("words", ["rare", "some", "often", "some often"])
+async def test_whole_words_are_found_in_the_same_weeks(orders: None, words: str) -> None:
+    expected = await looked_at(words, Condition())
+    found = await search_whole(ORDER_TEXTS, read_words(words), ORDER, SYSTEM)
+
+    assert found is not None
+    # Frequent words are met along the list.
+    newest = found.lately or await lately(words, 0.5)
+    for share, size in ((0.5, 30), (0.9, 7), (0.001, 50)):
+        assert await pages(replace(newest, share=share), size) == expected
 
 
 @pytest.mark.parametrize("words", WORDS)

@@ -112,6 +112,14 @@ async def count_rows(view: View, *parts: Condition, caller: Caller, most: int) -
     return int((await column(sql, *values, *[of(caller) for of in callers]))[0])
 
 
+async def find_ids(view: View, where: Condition, *, caller: Caller) -> list[str]:
+    """The ids of all rows that fit and that the caller may see, in any order."""
+    _, head = prepare(view, (), (), caller, postgres=on_postgres())
+    text = f"select t1.id{head[head.index(' from ') :]} and {_condition(where, count(1))}"
+    sql, callers = _bound(text, len(where.values))
+    return await column(sql, *where.values, *[of(caller) for of in callers])
+
+
 def _statement(
     view: View,
     selection: Selection,

@@ -45,9 +45,10 @@ class Word:
         """Whether it may stand within a word; a text too short for a trigram must begin one."""
         return self.run >= TRIGRAM
 
-    def stands_in(self, text: str) -> bool:
-        """Whether a lower-case text contains it."""
-        return self.text in text if self.anywhere else f" {self.text}" in f" {text}"
+    @property
+    def after_blanks(self) -> str:
+        """What a lower-case text after a blank contains when it contains this word."""
+        return self.text if self.anywhere else f" {self.text}"
 
     @property
     def telling(self) -> str:
@@ -102,24 +103,34 @@ class TextIndex:
     """A table's column with a trigram index.
 
     instant  the column whose weeks are in the index too
+    index    its name; whole words are in it too
     sqlite   the FTS5 table that is its index on SQLite: `owner_id` and the text after a blank
     """
 
     table: str
     column: str
     instant: str
+    index: str
     sqlite: str
+
+    @property
+    def text(self) -> str:
+        """The column of the row {t}."""
+        return f"{{t}}.{self.column}"
+
+    async def sample(self) -> Sample:
+        return await sample_of(self.table, self.column, self.instant, self.index)
 
     async def search(self, words: Sequence[Word]) -> Searched:
         """Rows whose text contains every word."""
-        walked = holding(words, self._text)
+        walked = holding(words, self.text)
         if not words:
             return Searched(walked, [walked])
         return await (self._on_postgres(words, walked) if on_postgres() else self._on_sqlite(words, walked))
 
     async def _on_postgres(self, words: Sequence[Word], walked: Condition) -> Searched:
-        sample = await sample_of(self.table, self.column, self.instant)
-        seen = sample.share(lambda text: all(word.stands_in(text) for word in words))
+        sample = await self.sample()
+        seen = sample.share([word.after_blanks for word in words])
         found = self._by_index(words, sample)
         lately = Lately(found, max(seen, _least_share(words, sample)), self.instant, sample)
         expected = seen * sample.rows
@@ -130,34 +141,35 @@ class TextIndex:
             lately if seen < MET_SOON and any(word.anywhere for word in words) else None,
         )
 
-    @property
-    def _text(self) -> str:
-        return f"{{t}}.{self.column}"
-
     def _by_index(self, words: Sequence[Word], sample: Sample) -> Condition:
         """The index finds the longer words; looking up the shorter ones too would take longer than looking at rows."""
         longer = [word for word in words if word.anywhere]
         if not longer:
             sought = [word for word in words if word.run]
             others = [word for word in words if not word.run]
-            found = [_like(word, word.text, self._text) for word in sought]
-            return all_of([*found, holding(others, self._text)] if others else found)
-        found = [_like(word, part, self._text) for word in longer for part in sample.telling_parts(word.telling)]
-        return all_of([*found, holding(words, self._text)])
+            found = [_like(word, word.text, self.text) for word in sought]
+            return all_of([*found, holding(others, self.text)] if others else found)
+        found = [_like(word, part, self.text) for word in longer for part in sample.telling_parts(word.telling)]
+        return all_of([*found, holding(words, self.text)])
 
     async def _on_sqlite(self, words: Sequence[Word], walked: Condition) -> Searched:
         asked = _fts(words)
         if not asked:
             return Searched(walked, [walked])
+        gathered = self.gathered_on_sqlite(words, walked)
         matching = f"from {self.sqlite} where {self.sqlite} match "
-        gathered = all_of([Condition(f"{{t}}.id in (select owner_id {matching} {{}})", (asked,)), walked])
         found = await value(f"select count(*) from (select 1 {matching} $1 limit {MOST_GATHERED_ON_SQLITE})", asked)
         return Searched(gathered if found < MOST_GATHERED_ON_SQLITE else walked, [gathered])
+
+    def gathered_on_sqlite(self, words: Sequence[Word], walked: Condition) -> Condition:
+        """Rows with the letters of some words, found by the index, that fit when they are looked at."""
+        sql = f"{{t}}.id in (select owner_id from {self.sqlite} where {self.sqlite} match {{}})"
+        return all_of([Condition(sql, (_fts(words),)), walked])
 
 
 def _least_share(words: Sequence[Word], sample: Sample) -> float:
     """The share of all rows that words may have which no text of the sample has together."""
-    return prod(max(sample.share(word.stands_in), UNSEEN_SHARE) for word in words)
+    return prod(max(sample.share([word.after_blanks]), UNSEEN_SHARE) for word in words)
 
 
 def _like(word: Word, part: str, text_sql: str) -> Condition:

@@ -211,7 +211,8 @@ def _snapshot(address: AddressGiven) -> dict[str, str | None]:
 def _search_text(number: str, given: OrderGiven, customer: KnownCustomer) -> str:
     ship_to = given.shipping_address
     words = (number, given.external_reference, customer.name, customer.email, ship_to.name, ship_to.company)
-    return " ".join(word for word in (*words, ship_to.city, ship_to.postal_code) if word).lower()
+    # The name on the parcel mostly is the customer's.
+    return " ".join(dict.fromkeys(word for word in (*words, ship_to.city, ship_to.postal_code) if word)).lower()
 
 
 def _new_lines(order: Order, given: OrderGiven, found: _Found) -> list[OrderLine]:

@@ -19,10 +19,14 @@ WORDS = {
     "ten": "select lower(c.name) from customers c join orders o on o.customer_id = c.id"
     " where c.name ~ '(hofer|bauer|stein|dorf|feld|berger)$' group by 1 having count(*) = 10"
     " order by md5(lower(c.name)) limit $1",
+    "twenty": "select lower(split_part(c.name, ' ', 2) || ' ' || (o.shipping_address->>'city'))"
+    " from orders o join customers c on c.id = o.customer_id group by 1 having count(*) between 15 and 25"
+    " order by md5(lower(min(c.name))) limit $1",
+    "page": "select lower(split_part(c.name, ' ', 2)) from orders o join customers c on c.id = o.customer_id"
+    " group by 1 having count(*) >= 60 order by count(*) limit least($1, 4)",
 }
-# Of a thousand orders each: a name that few have, one that some have, a first name, a city.
+# Of a thousand orders each: a name that some have, a first name, a city.
 FIXED = {
-    "rare": ["köhdorf", "wernow", "jungstein", "beckfeld"],
     "usual": ["krause", "schneider", "keller"],
     "first": ["anna", "jörg", "xaver", "emil"],
     "city": ["berlin", "köln", "ulm"],
