@@ -23,6 +23,7 @@ from api.orders.confirming import ConfirmingMutation, ConfirmingQuery
 from api.orders.editing import OrderEditMutation
 from api.orders.issues import IssuesMutation
 from api.orders.mutations import OrdersMutation
+from api.orders.proposing import OrderChangesMutation
 from api.orders.queries import OrdersQuery
 from api.orders.rules import RulesMutation, RulesQuery
 from api.orders.settings import OrderSettingsMutation, OrderSettingsQuery
@@ -81,6 +82,7 @@ class Mutation(
     OrderSettingsMutation,
     CustomersMutation,
     OrderEditMutation,
+    OrderChangesMutation,
     ShippingMutation,
     StockMutation,
     PromisesMutation,

@@ -22,7 +22,15 @@ from domain.intake.events import (
     UploadTaken,
 )
 from domain.notifications.events import MessageFailed, MessageSent, MessageWritten
-from domain.orders.changing.events import ConfirmationRenewed, OrderMerged, OrderSplit, OrderSplitOff, OrderUnmerged
+from domain.orders.changing.events import (
+    ConfirmationRenewed,
+    OrderChangeAnswered,
+    OrderChangeProposed,
+    OrderMerged,
+    OrderSplit,
+    OrderSplitOff,
+    OrderUnmerged,
+)
 from domain.orders.events import (
     AttentionChanged,
     ConfirmationFiled,
@@ -114,6 +122,8 @@ from workers.notifications.reactions import (
     tell_accepted,
     tell_back_in_stock,
     tell_booked,
+    tell_change_declined,
+    tell_change_proposed,
     tell_confirmed,
     tell_desk_accepted,
     tell_invoiced,
@@ -182,6 +192,8 @@ ROUTING: dict[type[Event], tuple[Listener, ...]] = {
     OrderLineCancelled: (trim_supply, renew_after_cancelling),
     OrderEdited: (trim_supply, renew_after_cancelling),
     ConfirmationRenewed: (write_confirmation,),
+    OrderChangeProposed: (tell_change_proposed,),
+    OrderChangeAnswered: (tell_change_declined,),
     OrderMerged: (),
     OrderUnmerged: (),
     OrderSplit: (share_supply,),

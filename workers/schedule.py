@@ -17,6 +17,7 @@ SCHEDULE = (
     Job(name="orders.release_expired_holds", every_seconds=MINUTE, does=orders.release_expired_holds),
     Job(name="orders.tell_moved_promises", every_seconds=MINUTE, does=orders.tell_moved_promises),
     Job(name="orders.renew_confirmations", every_seconds=MINUTE, does=orders.renew_confirmations),
+    Job(name="orders.expire_changes", every_seconds=10 * MINUTE, does=orders.expire_changes),
     Job(name="orders.renew_overdue", every_seconds=6 * HOUR, does=orders.renew_overdue),
     Job(name="stock.offer_to_next", every_seconds=10 * MINUTE, does=stock.offer_to_next),
     Job(name="quotes.expire_run_out", every_seconds=10 * MINUTE, does=quotes.expire_run_out),

@@ -24,10 +24,14 @@ from api.orders.enums import (
     Severity,
 )
 from api.promises.types import Promise
+from domain.orders.change_states import ChangeSide, ChangeState
+from domain.orders.changing.queries import ORDER_CHANGE
 from domain.orders.hold_queries import HOLD
 from domain.orders.issues.views import ISSUE
 from domain.orders.queries import DOCUMENT, ORDER, ORDER_EVENT, ORDER_LINE, ORDER_STATUS
 
+strawberry.enum(ChangeState)
+strawberry.enum(ChangeSide)
 Invoice = Annotated["Invoice", strawberry.lazy("api.billing.types")]  # type: ignore[misc]
 Shipment = Annotated["Shipment", strawberry.lazy("api.shipping.types")]  # type: ignore[misc]
 Payment = Annotated["Payment", strawberry.lazy("api.payments.types")]  # type: ignore[misc]
@@ -160,6 +164,25 @@ class ValidationIssue(Node):
     order: Annotated["Order", strawberry.lazy("api.orders.types")] | None
 
 
+@window(ORDER_CHANGE)
+@strawberry.type(description="What one side wants changed in the order; changes names what, the other side answers.")
+class OrderChange(Node):
+    state: ChangeState
+    side: ChangeSide
+    base_version: int
+    changes: list[str]
+    reason: str
+    due_before: Money
+    due_after: Money
+    proposed_by: str
+    proposed_at: DateTime
+    expires_at: DateTime
+    answered_at: DateTime | None
+    answer: str | None
+    moves: list[Move]
+    order: Annotated["Order", strawberry.lazy("api.orders.types")] | None
+
+
 @window(ORDER)
 @strawberry.type(description="A customer's wish that we have written down, and how far it has come.")
 class Order(Node):
@@ -200,6 +223,7 @@ class Order(Node):
     split_from: Annotated["Order", strawberry.lazy("api.orders.types")] | None
     split_into: list[Annotated["Order", strawberry.lazy("api.orders.types")]]
     merged_with: list[Annotated["Order", strawberry.lazy("api.orders.types")]]
+    changes: list[OrderChange]
     mergeable: list[Annotated["Order", strawberry.lazy("api.orders.types")]]
     events_cursor: Cursor
     lines: OrderLineConnection = page_of("lines")
@@ -229,4 +253,5 @@ class OrderStatusView:
     promised_on: Date | None
     shipments: list[Shipment]
     supply_state: SupplyState
+    proposal: OrderChange | None
     updated_at: DateTime

@@ -31,6 +31,8 @@ DESK = frozenset(
         "orders.release",
         "orders.edit",
         "orders.split",
+        "orders.propose",
+        "orders.answer",
         "orders.merge",
         "orders.unmerge",
         "intake.write",
@@ -63,7 +65,7 @@ PERMISSIONS_OF_ROLE: dict[Role, frozenset[str]] = {
 PERMISSIONS_OF_SCOPE: dict[Scope, frozenset[str]] = {
     Scope.STOREFRONT: frozenset(
         {"catalog.read", "stock.read", "orders.read", "orders.place", "customers.read", "shipping.read", "billing.read"}
-        | {"payments.read", "documents.read", "stock.wait"}
+        | {"payments.read", "documents.read", "stock.wait", "orders.propose", "orders.answer"}
     ),
     Scope.INTEGRATION: READS | DESK | BULK | HANDS | STORE | MONEY | WAITING | {"orders.import", "intake.manage"},
 }
@@ -73,4 +75,6 @@ SYSTEM_ONLY = frozenset(
     | {"intake.receive", "intake.refresh", "quotes.expire", "quotes.file"}
 )
 
-STATUS_TOKEN_PERMISSIONS = frozenset({"orders.status", "orders.read", "shipping.read"})
+STATUS_TOKEN_PERMISSIONS = frozenset(
+    {"orders.status", "orders.read", "shipping.read", "orders.propose", "orders.answer"}
+)

@@ -8,6 +8,13 @@ class NoSuchOrder(NotFound):
         super().__init__("There is no such order", path=path, remedy="Check the id; `orders` lists what you may see.")
 
 
+class NoSuchChange(NotFound):
+    """Said alike for a proposal that is not there and for one of an order that is not yours."""
+
+    def __init__(self) -> None:
+        super().__init__("There is no such change", path=("id",), remedy="`Order.changes` lists them.")
+
+
 class NoSuchHold(NotFound):
     def __init__(self) -> None:
         super().__init__("There is no such hold", path=("id",), remedy="`Order.holds` lists them.")

@@ -14,6 +14,7 @@ BY_HAND = {
     "idx_events_unplaced",
     "idx_audit_entries_unplaced",
     "idx_orders_attention",
+    "idx_order_changes_open",
     "idx_orders_group",
     "idx_orders_split_from",
     "idx_shipments_lead",

@@ -10,6 +10,7 @@ from workers.notifications.templates.content import web_address
 from workers.notifications.templates.facts import (
     FACTS,
     BackInStock,
+    ChangeTold,
     Facts,
     Invoice,
     Item,
@@ -44,6 +45,13 @@ def facts(kind: MessageKind, text: str = "Anna Müller") -> Facts:
             shop=shop, customer_name=text, order_number="A-42", status_url=STATUS_URL, items=items,
             total_minor=48195, currency="EUR", promised_on=date(2026, 11, 25), transfer=TRANSFER,
         ),
+        **{
+            kind: ChangeTold(
+                shop=shop, customer_name=text, order_number="A-42", status_url=STATUS_URL, reason=text,
+                before_minor=48195, after_minor=36295, currency="EUR",
+            )
+            for kind in (MessageKind.CHANGE_PROPOSED, MessageKind.CHANGE_DECLINED)
+        },
         MessageKind.SHIPPED: Shipped(
             shop=shop, customer_name=text, order_number="A-42", status_url=STATUS_URL, items=items,
             carrier=text, tracking_number="0034", tracking_url=TRACKING_URL,
@@ -89,6 +97,8 @@ class Reader(HTMLParser):
 WANTED = {
     MessageKind.ORDER_CONFIRMED: ["A-42", "€481.95", "25 November 2026", "DE89 3704 0044 0532 0130 00", "2 ×"],
     MessageKind.ORDER_CHANGED: ["A-42", "takes the place of the earlier", "€481.95", "25 November 2026", "2 ×"],
+    MessageKind.CHANGE_PROPOSED: ["A-42", "we propose a change", "€481.95", "€362.95"],
+    MessageKind.CHANGE_DECLINED: ["A-42", "we cannot change", "€362.95"],
     MessageKind.SHIPPED: ["A-42", "0034", "2 ×"],
     MessageKind.INVOICE: ["A-42", "RE-17", "€481.95", "€400.00", "6 December 2026", "RF18 5390 0754 7034"],
     MessageKind.PAYMENT_RECEIVED: ["A-42", "€481.95", "Everything is paid."],

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, note, settings
 from hypothesis import strategies as st
 
+from domain.access.queries import token_caller
 from domain.billing.commands import issue_invoice
 from domain.billing.models import Invoice
 from domain.catalog.extras import ExtraWorkGiven, define_extra_work
@@ -18,9 +19,11 @@ from domain.foundation.database import value
 from domain.foundation.errors import DomainError, Invalid, Required
 from domain.foundation.moves import MoveNotOpen
 from domain.foundation.views import Condition, Picked, read_rows
+from domain.orders.change_states import ChangeState
 from domain.orders.changing.cancelling import cancel_line
 from domain.orders.changing.editing import edit_order
 from domain.orders.changing.merging import merge_orders
+from domain.orders.changing.proposing import accept_change, decline_change, propose_change
 from domain.orders.changing.splitting import split_order
 from domain.orders.changing.wishes import Operation, PiecesGiven
 from domain.orders.commands.hold import hold_order, release_hold
@@ -28,7 +31,7 @@ from domain.orders.commands.place import place_order
 from domain.orders.commands.progress import mark_sourced
 from domain.orders.grouping import standing_beside
 from domain.orders.hold_states import HoldScope, HoldState
-from domain.orders.models import Hold, Order, OrderLine
+from domain.orders.models import Hold, Order, OrderChange, OrderLine
 from domain.orders.queries import ORDER, list_lines
 from domain.orders.rules import deriving
 from domain.orders.rules.lines import reasons_against_cancelling
@@ -94,6 +97,19 @@ async def work_some(order: Order, number: int) -> None:
         await finish_task(task.id, by=SYSTEM)
 
 
+async def propose_some(order: Order, number: int) -> None:
+    line = await some_line(order, number)
+    pieces = Operation(set_quantity=PiecesGiven(line_id=line.id, quantity=number % 7))
+    await propose_change(order.id, (pieces,), None, by=token_caller(order.id))
+
+
+async def answer_some(order: Order, number: int) -> None:
+    if order.change_id is not None and number % 3:
+        await accept_change(order.change_id, by=SYSTEM)
+    elif order.change_id is not None:
+        await decline_change(order.change_id, None, by=SYSTEM)
+
+
 async def merge_some(order: Order, number: int) -> None:
     mine = Order.filter(customer_id=order.customer_id)  # type: ignore[attr-defined]
     others = await mine.exclude(id=order.id).order_by("id")
@@ -138,6 +154,8 @@ STEPS: Mapping[str, Step] = {
     "add some": add_some,
     "split some": split_some,
     "merge": merge_some,
+    "propose": propose_some,
+    "answer": answer_some,
     "work": work_some,
     "send otherwise": send_otherwise,
     "hold some": hold_some,
@@ -203,6 +221,8 @@ async def _check_books(order: Order, lines: list[OrderLine]) -> None:
     _check_sums(order, lines)
     await _check_invoices(order, lines)
     await _check_stock(order, lines)
+    proposed = await OrderChange.get_or_none(order_id=order.id, state=ChangeState.PROPOSED)
+    assert order.change_id == (proposed.id if proposed else None)
 
 
 def _check_counters(lines: list[OrderLine]) -> None:
@@ -226,7 +246,7 @@ def _check_sums(order: Order, lines: list[OrderLine]) -> None:
     assert order.fulfillment_status is deriving.fulfillment_status(lines)
     assert order.payment_status is deriving.payment_status(order.due_minor, order.received_minor)
     assert order.invoice_status is deriving.invoice_status(lines)
-    done = deriving.is_done(order.fulfillment_status, order.payment_status)
+    done = deriving.is_done(order.fulfillment_status, order.payment_status, changing=order.change_id is not None)
     assert order.status is not OrderStatus.COMPLETED or done
     assert order.status is not OrderStatus.CONFIRMED or not done
 

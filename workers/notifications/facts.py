@@ -7,7 +7,7 @@ from domain.billing.models import Invoice
 from domain.foundation.links import status_link
 from domain.foundation.models import Shop
 from domain.foundation.shop import get_shop
-from domain.orders.models import Order
+from domain.orders.models import Order, OrderChange
 from domain.orders.queries import list_lines
 from domain.orders.states import PaymentMethod
 from domain.payments.models import Payment
@@ -32,6 +32,16 @@ async def order_confirmed(order: Order) -> facts.OrderConfirmed:
         currency=order.currency,
         promised_on=order.promised_on,
         transfer=_transfer(shop, order.payment_reference or order.number) if prepay else None,
+    )
+
+
+async def change_told(order: Order, change: OrderChange, reason: str) -> facts.ChangeTold:
+    return facts.ChangeTold(
+        **_common(order, await get_shop()),
+        before_minor=change.due_before_minor,
+        after_minor=change.due_after_minor,
+        currency=change.currency,
+        reason=reason,
     )
 
 

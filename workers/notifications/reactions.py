@@ -4,8 +4,10 @@ from domain.billing.events import InvoiceFiled
 from domain.billing.models import Invoice
 from domain.foundation.callers import SYSTEM
 from domain.notifications.commands import Letter, write_message
+from domain.orders.change_states import ChangeSide, ChangeState
+from domain.orders.changing.events import OrderChangeAnswered, OrderChangeProposed
 from domain.orders.events import ConfirmationFiled, PromiseNewsDue
-from domain.orders.models import Order
+from domain.orders.models import Order, OrderChange
 from domain.orders.queries import get_order_with_lock
 from domain.payments.events import PaymentReceived
 from domain.payments.models import Payment
@@ -31,6 +33,25 @@ async def tell_confirmed(event: ConfirmationFiled) -> None:
     told = await facts.order_confirmed(order)
     kind = MessageKind.ORDER_CHANGED if event.renewed else MessageKind.ORDER_CONFIRMED
     await _tell(kind, order, event.document_id if event.renewed else order.id, told, event.document_id)
+
+
+@reaction("notifications.tell_change_proposed")
+async def tell_change_proposed(event: OrderChangeProposed) -> None:
+    """The shop asks its customer; what a customer proposes stands on the order."""
+    change = await OrderChange.get(id=event.change_id)
+    if change.side is ChangeSide.SHOP:
+        order = await _order_with_lock(event.order_id)
+        told = await facts.change_told(order, change, change.reason)
+        await _tell(MessageKind.CHANGE_PROPOSED, order, change.id, told)
+
+
+@reaction("notifications.tell_change_declined")
+async def tell_change_declined(event: OrderChangeAnswered) -> None:
+    """A customer's wish cannot be met; one that is met is confirmed anew."""
+    change = await OrderChange.get(id=event.change_id)
+    if change.side is ChangeSide.CUSTOMER and change.state is ChangeState.DECLINED and change.answered_by != "Customer":
+        order = await _order_with_lock(event.order_id)
+        await _tell(MessageKind.CHANGE_DECLINED, order, change.id, await facts.change_told(order, change, event.reason))
 
 
 @reaction("notifications.tell_shipped")

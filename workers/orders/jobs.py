@@ -3,6 +3,8 @@ from contextlib import suppress
 from domain.foundation.callers import SYSTEM
 from domain.foundation.clock import now, today
 from domain.foundation.moves import MoveNotOpen
+from domain.orders.changing.proposing import expire_change
+from domain.orders.changing.queries import find_expired_changes
 from domain.orders.changing.renewing import renew_confirmation
 from domain.orders.commands.attention import refresh_attention, weigh_order
 from domain.orders.commands.expire import expire_order
@@ -63,6 +65,12 @@ async def renew_confirmations() -> None:
     """Customers get a new confirmation of orders that were changed, once no more changes are waited for."""
     for order_id in await find_confirmations_due(now()):
         await renew_confirmation(order_id, by=SYSTEM)
+
+
+async def expire_changes() -> None:
+    """Proposed changes that nobody answered in time end."""
+    for change_id in await find_expired_changes(now()):
+        await expire_change(change_id, by=SYSTEM)
 
 
 async def renew_overdue() -> None:

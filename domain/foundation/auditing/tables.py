@@ -41,6 +41,7 @@ AUDITED = (
     ),
     Audited(table="order_lines", order="order_id"),
     Audited(table="holds", order="order_id"),
+    Audited(table="order_changes", order="order_id"),
     Audited(table="validation_issues", order="order_id"),
     Audited(table="verification_rules"),
     Audited(table="confirmation_rules"),

@@ -54,3 +54,28 @@ class OrderUnmerged(Event):
     told = "Order {number} goes alone again"
 
     number: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class OrderChangeProposed(Event):
+    """One side wants the order changed and waits for the other; side says who asked."""
+
+    told = "Change of order {number} proposed by the {side}: {reason}"
+
+    number: str
+    change_id: str
+    side: str
+    reason: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class OrderChangeAnswered(Event):
+    """A proposed change was applied, declined, ran out, or the order was another one by then."""
+
+    told = "Proposed change of order {number}: {state}"
+
+    number: str
+    change_id: str
+    state: str
+    side: str
+    reason: str

@@ -5,6 +5,7 @@ from domain.foundation.commands import caller_of_change, command, record
 from domain.foundation.documents import file_document
 from domain.foundation.models import Document
 from domain.orders.commands.hold import end_hold
+from domain.orders.commands.proposals import drop_change
 from domain.orders.commands.settle import settle
 from domain.orders.events import ConfirmationFiled, OrderCancelled, OrderConfirmed, OrderRejected
 from domain.orders.hold_states import HoldState
@@ -90,6 +91,7 @@ async def drop(order: Order, *, expired: bool = False) -> None:
     await OrderLine.bulk_update(lines, fields=["sourced", "worked", "cancelled"])
     await release_stock(order.id, expired=expired, by=SYSTEM)
     order.due_minor = 0
+    await drop_change(order)
     for hold in await Hold.filter(order_id=order.id, state=HoldState.ACTIVE).order_by("id"):
         await end_hold(hold, order, caller_of_change())
     await settle(order, lines)

@@ -70,7 +70,7 @@ def _urgency(order: Order, found: Attention) -> int:
 
 
 def _complete_or_reopen(order: Order) -> None:
-    done = deriving.is_done(order.fulfillment_status, order.payment_status)
+    done = deriving.is_done(order.fulfillment_status, order.payment_status, changing=order.change_id is not None)
     if order.status is OrderStatus.CONFIRMED and done:
         order.move("complete")
         record(OrderCompleted(order_id=order.id, number=order.number))

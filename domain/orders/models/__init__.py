@@ -1,5 +1,6 @@
 """What is stored of orders."""
 
+from .changes import OrderChange
 from .news import ConfirmationNews, PromiseNews
 from .orders import Order, OrderLine
 from .review import ConfirmationRule, Hold, OrderSettings, ValidationIssue, VerificationRule
@@ -9,6 +10,7 @@ __all__ = [
     "ConfirmationRule",
     "Hold",
     "Order",
+    "OrderChange",
     "OrderLine",
     "OrderSettings",
     "PromiseNews",

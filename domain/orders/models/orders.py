@@ -27,6 +27,7 @@ class Order(Model):
     held            the active holds, as `Held` keeps them; NULL when there is none
     weight          points of urgency for the customer, as of when they were last looked at
     split_from_id   the order this one was split off; NULL: it was placed
+    change_id       the change that is proposed and not answered yet
     group_id        orders with the same one go in one shipment; NULL: this one goes alone
     ship_complete   nothing is sent before everything is there
     vat_id          the customer's, as it was when they ordered
@@ -74,6 +75,7 @@ class Order(Model):
     content_key = CodeField(max_length=22, null=True)
     split_from_id = IdField(null=True)
     group_id = IdField(null=True)
+    change_id = IdField(null=True)
     placed_by_id = CodeField(max_length=40)
     status_token_hash = CodeField(max_length=64, null=True, unique=True)
     search_text = fields.TextField(default="")

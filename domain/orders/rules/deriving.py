@@ -68,9 +68,9 @@ def invoice_status(lines: Iterable[Counted]) -> InvoiceStatus:
     return I.INVOICED if invoiced >= sum(line.live for line in counted) else I.PARTIALLY_INVOICED
 
 
-def is_done(fulfillment: FulfillmentStatus, payment: PaymentStatus) -> bool:
-    """Delivered, or nothing to deliver; and paid, or nothing due."""
-    return fulfillment in (F.DELIVERED, F.NOT_REQUIRED) and payment in (P.PAID, P.NOTHING_DUE)
+def is_done(fulfillment: FulfillmentStatus, payment: PaymentStatus, *, changing: bool = False) -> bool:
+    """Delivered, or nothing to deliver; paid, or nothing due; and no change is proposed."""
+    return not changing and fulfillment in (F.DELIVERED, F.NOT_REQUIRED) and payment in (P.PAID, P.NOTHING_DUE)
 
 
 def attention(

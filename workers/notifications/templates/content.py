@@ -9,6 +9,7 @@ from workers.foundation.renderer.parts import Language
 
 from .facts import (
     BackInStock,
+    ChangeTold,
     Facts,
     Invoice,
     Item,
@@ -49,6 +50,8 @@ def content(kind: MessageKind, language: Language, facts: Facts) -> Content:
     match kind, facts:
         case ((MessageKind.ORDER_CONFIRMED | MessageKind.ORDER_CHANGED), OrderConfirmed()):
             return _order_confirmed(kind, language, facts)
+        case ((MessageKind.CHANGE_PROPOSED | MessageKind.CHANGE_DECLINED), ChangeTold()):
+            return _change_told(kind, language, facts)
         case MessageKind.SHIPPED, Shipped():
             return _shipped(language, facts)
         case MessageKind.INVOICE, Invoice():
@@ -85,6 +88,17 @@ def _order_confirmed(kind: MessageKind, language: Language, facts: OrderConfirme
         *_transfer_rows(facts.transfer, language),
     ]
     return _message(kind, language, facts, paragraphs, rows, items=facts.items)
+
+
+def _change_told(kind: MessageKind, language: Language, facts: ChangeTold) -> Content:
+    words, shared = WORDS[kind][language], SHARED[language]
+    paragraphs = [words["intro"].format(order_number=facts.order_number)]
+    rows = [
+        (shared["reason"], facts.reason),
+        (shared["total"], money(facts.before_minor, facts.currency, language)),
+        (shared["total_changed"], money(facts.after_minor, facts.currency, language)),
+    ]
+    return _message(kind, language, facts, paragraphs, rows)
 
 
 def _shipped(language: Language, facts: Shipped) -> Content:

@@ -8,6 +8,8 @@ from enum import StrEnum
 class MessageKind(StrEnum):
     ORDER_CONFIRMED = "ORDER_CONFIRMED"
     ORDER_CHANGED = "ORDER_CHANGED"
+    CHANGE_PROPOSED = "CHANGE_PROPOSED"
+    CHANGE_DECLINED = "CHANGE_DECLINED"
     SHIPPED = "SHIPPED"
     INVOICE = "INVOICE"
     PAYMENT_RECEIVED = "PAYMENT_RECEIVED"
@@ -66,6 +68,16 @@ class OrderConfirmed(Facts):
 
 
 @dataclass(frozen=True, kw_only=True)
+class ChangeTold(Facts):
+    """before_minor and after_minor are what the order comes to without the change and with it."""
+
+    before_minor: int
+    after_minor: int
+    currency: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Shipped(Facts):
     """more_follows  parts of the order come in another parcel"""
 
@@ -121,6 +133,8 @@ class BackInStock(Facts):
 FACTS: dict[MessageKind, type[Facts]] = {
     MessageKind.ORDER_CONFIRMED: OrderConfirmed,
     MessageKind.ORDER_CHANGED: OrderConfirmed,
+    MessageKind.CHANGE_PROPOSED: ChangeTold,
+    MessageKind.CHANGE_DECLINED: ChangeTold,
     MessageKind.SHIPPED: Shipped,
     MessageKind.INVOICE: Invoice,
     MessageKind.PAYMENT_RECEIVED: PaymentReceived,

@@ -10,6 +10,8 @@ SHARED: dict[Language, dict[str, str]] = {
         "greeting_unnamed": "Guten Tag,",
         "order_number": "Auftragsnummer",
         "total": "Gesamtbetrag",
+        "reason": "Grund",
+        "total_changed": "Summe mit Änderung",
         "promised_on": "Voraussichtliche Lieferung",
         "known_on": "Bisher angekündigt",
         "carrier": "Versand mit",
@@ -32,6 +34,8 @@ SHARED: dict[Language, dict[str, str]] = {
         "greeting_unnamed": "Hello,",
         "order_number": "Order number",
         "total": "Total",
+        "reason": "Reason",
+        "total_changed": "Total with the change",
         "promised_on": "Expected delivery",
         "known_on": "Announced before",
         "carrier": "Shipped with",
@@ -82,6 +86,31 @@ WORDS: dict[MessageKind, dict[Language, dict[str, str]]] = {
             "intro": "your order {order_number} was changed. The new confirmation takes the place of the earlier one.",
             "prepay": "Please transfer {total}, less what you have paid already, to the following account.",
             "later": "We will tell you the delivery date as soon as it is known.",
+        },
+    },
+    MessageKind.CHANGE_PROPOSED: {
+        "de": {
+            "subject": "Vorschlag zu Ihrem Auftrag {order_number}",
+            "heading": "Wir schlagen Ihnen eine Änderung vor",
+            "intro": "zu Ihrem Auftrag {order_number} schlagen wir eine Änderung vor. Bitte sehen Sie sie sich an und"
+            " nehmen Sie sie an oder lehnen Sie sie ab.",
+        },
+        "en": {
+            "subject": "A proposal for your order {order_number}",
+            "heading": "We propose a change",
+            "intro": "we propose a change of your order {order_number}. Please look at it and accept or decline it.",
+        },
+    },
+    MessageKind.CHANGE_DECLINED: {
+        "de": {
+            "subject": "Ihr Änderungswunsch zu Auftrag {order_number}",
+            "heading": "Ihr Auftrag bleibt, wie er ist",
+            "intro": "leider können wir Ihren Auftrag {order_number} nicht so ändern, wie Sie es möchten.",
+        },
+        "en": {
+            "subject": "Your wish to change order {order_number}",
+            "heading": "Your order stays as it is",
+            "intro": "unfortunately we cannot change your order {order_number} in the way you wish.",
         },
     },
     MessageKind.SHIPPED: {
