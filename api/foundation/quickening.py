@@ -51,7 +51,8 @@ def _resolver(definition: StrawberryField, inputs: Inputs, make_info: Any) -> Ca
         for argument in definition.arguments
     }
 
-    def resolve(source: Any, info: GraphQLResolveInfo[Any], **given: Any) -> Any:
+    # By place only: an argument may be called source as well.
+    def resolve(source: Any, info: GraphQLResolveInfo[Any], /, **given: Any) -> Any:
         taken: dict[str, Any] = {} if info_name is None else {info_name: make_info(_raw_info=info, _field=definition)}
         for name, value in given.items():
             python_name, convert = arguments[name]

@@ -21,7 +21,10 @@ from api.schema import build_schema
 SCHEMA = build_schema()
 MUTATIONS: Any = SCHEMA._schema.mutation_type
 QUERIES: Any = SCHEMA._schema.query_type
-FIELDS = {**MUTATIONS.fields, **{name: QUERIES.fields[name] for name in ("availability", "availabilities")}}
+FIELDS = {
+    **MUTATIONS.fields,
+    **{name: QUERIES.fields[name] for name in ("availability", "availabilities", "intakePreview")},
+}
 CASES = [(name, share) for name in FIELDS for share in ("all", "needed", "null")]
 SAMPLES: dict[str, Any] = {"Int": 3, "Boolean": True, "Float": 1.5}
 
@@ -56,7 +59,7 @@ def test_an_input_is_converted_as_strawberry_does_it(name: str, share: str, monk
     definition = field.extensions[DEFINITION]
     given = {argument: sample(kind.type, share) for argument, kind in field.args.items()}
     taken: dict[str, Any] = {}
-    monkeypatch.setattr(definition.base_resolver, "wrapped_func", lambda source, **arguments: taken.update(arguments))
+    monkeypatch.setattr(definition.base_resolver, "wrapped_func", lambda _, /, **arguments: taken.update(arguments))
     quicken(SCHEMA)
     try:
         field.resolve(None, None, **given)
