@@ -142,6 +142,24 @@ async def test_a_job_that_is_broken_off_runs_again_at_once_and_one_that_failed_s
     assert ran == ["hang", "fail"]
 
 
+async def test_a_short_job_ends_in_peace_when_the_relay_does(shop: Settings) -> None:
+    begun, ran = asyncio.Event(), []
+
+    async def look() -> None:
+        begun.set()
+        ran.append(await rows("select count(*) as orders from orders"))
+
+    first = asyncio.create_task(run_due(rows, (Job(name="tests.look_once", every_seconds=3_600, does=look),)))
+    await begun.wait()
+    at = now()
+    first.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await first
+
+    assert ran == [[{"orders": 0}]]
+    assert await _next("tests.look_once") > at + timedelta(seconds=LONGEST_SECONDS)
+
+
 async def test_whoever_notices_first_that_an_order_is_late_tells_it(shop: Settings) -> None:
     order = await order_lamps()
     await run("update orders set promised_on = $1 where id = $2", today() - timedelta(days=1), order.id)

@@ -18,6 +18,8 @@ from domain.foundation.clock import now
 LONGEST_SECONDS = 300.0
 # So soon a job that failed is tried again.
 AGAIN_SECONDS = 60.0
+# So long one that runs may go on when the relay ends.
+GRACE_SECONDS = 1.0
 Ask = Callable[..., Awaitable[list[dict[str, Any]]]]
 log = structlog.get_logger("schedule")
 
@@ -60,19 +62,34 @@ async def _claim(ask: Ask, job: Job, at: datetime) -> bool:
 
 
 async def _run(ask: Ask, job: Job, at: datetime) -> None:
-    wait = float(job.every_seconds)
+    doing = asyncio.ensure_future(asyncio.wait_for(job.does(), LONGEST_SECONDS))
     try:
-        async with asyncio.timeout(LONGEST_SECONDS):
-            await job.does()
-    except Exception as failure:
-        wait = min(wait, AGAIN_SECONDS)
-        log.error("a job failed; it runs again soon", job=job.name, exc_info=failure)
+        await asyncio.shield(doing)
     except asyncio.CancelledError:
         # Whoever is the relay next does it; where even this cannot be written, a little later.
         with suppress(Exception):
-            await _put_off(ask, job, at)
+            await _put_off(ask, job, _next(job, at) if await _is_done(doing) else at)
         raise
-    await _put_off(ask, job, at + timedelta(seconds=wait))
+    except Exception as failure:
+        log.error("a job failed; it runs again soon", job=job.name, exc_info=failure)
+        await _put_off(ask, job, at + timedelta(seconds=min(job.every_seconds, AGAIN_SECONDS)))
+    else:
+        await _put_off(ask, job, _next(job, at))
+
+
+async def _is_done(doing: "asyncio.Future[None]") -> bool:
+    """Let a short job end in peace, so that none of its statements is broken off; a long one is."""
+    with suppress(asyncio.CancelledError):
+        await asyncio.wait([doing], timeout=GRACE_SECONDS)
+    if doing.done():
+        return not doing.cancelled() and doing.exception() is None
+    doing.cancel()
+    await asyncio.wait([doing])
+    return False
+
+
+def _next(job: Job, at: datetime) -> datetime:
+    return at + timedelta(seconds=job.every_seconds)
 
 
 async def _put_off(ask: Ask, job: Job, next_at: datetime) -> None:
