@@ -23,6 +23,7 @@ MUTATIONS = {
         "unmerge": "orderUnmerge",
     },
     "OrderLine": {"cancel": "orderLineCancel"},
+    "OrderChange": {"accept": "orderChangeAccept", "decline": "orderChangeDecline"},
     "Hold": {"release": "holdRelease"},
     "ValidationIssue": {"waive": "issueWaive"},
     "Shipment": {"deliver": "shipmentDeliver"},
