@@ -10,6 +10,7 @@ import orjson
 
 from domain.foundation.callers import Caller
 from domain.foundation.database import column, on_postgres
+from domain.foundation.errors import Invalid
 
 from .conditions import Condition
 from .declaring import View
@@ -19,6 +20,7 @@ from .planning import Plan, Rights, Selection, prepare
 _MARKERS = {":caller": attrgetter("id"), ":order": attrgetter("order_id")}
 # Filters of many shapes differ in their text, so statements are forgotten again.
 MOST_STATEMENTS = 100
+_TOO_DEEP = "parser stack overflow"
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,7 +36,15 @@ class Statement:
 
     async def rows(self, values: Sequence[Any], caller: Caller) -> list[list[Any]]:
         """Run it with the values of its condition."""
-        texts = await column(self.sql, *values, *[of(caller) for of in self.callers])
+        try:
+            texts = await column(self.sql, *values, *[of(caller) for of in self.callers])
+        except Exception as error:
+            # Nothing else is wrong with a statement of ours: SQLite's parser has room for a hundred open brackets.
+            if _TOO_DEEP in str(error):
+                raise Invalid(
+                    "This asks too deeply for SQLite", remedy="Ask for the inner lists by themselves."
+                ) from None
+            raise
         if len(texts) > 1:
             found: list[list[Any]] = orjson.loads(f"[{','.join(texts)}]")
             return found
