@@ -47,7 +47,10 @@ def with_whole(typed: Sequence[str], text_sql: str) -> Condition:
     """Lower-case texts in which nothing typed is a part of words, found by looking at them: no index is asked so."""
     lettered = [one for one in typed if whole_words(one)]
     if on_postgres():
-        # The operator would be a question for the trigram index, and the planner would take it for a rare one.
-        return all_of([Condition(f"textregexeq({text_sql}, {{}})", (as_whole(one),)) for one in lettered])
+        # No question for the trigram index, and none that the planner takes for a rare one; most rows lack the letters.
+        sql = f"case when strpos({text_sql}, {{}}) > 0 then textregexeq({text_sql}, {{}}) else false end"
+        return all_of([Condition(sql, (one, as_whole(one))) for one in lettered])
+    sql = f"instr({text_sql}, {{}}) > 0 and ' ' || {text_sql} || ' ' glob {{}}"
     cores = [one.strip(_BETWEEN).translate(_AS_IT_IS) for one in lettered]
-    return all_of([Condition(f"' ' || {text_sql} || ' ' glob {{}}", (f"*{_END}{core}{_END}*",)) for core in cores])
+    found = zip(lettered, cores, strict=True)
+    return all_of([Condition(sql, (one, f"*{_END}{core}{_END}*")) for one, core in found])
