@@ -63,8 +63,8 @@ MUTATIONS = {
 # These change what has no state, or look at an order again: they are open as long as the object is there.
 ALWAYS_OPEN = {"orderVerify", "verificationRuleRemove", "confirmationRuleRemove", "intakeRuleRemove", "customerUpdate"}
 ALWAYS_OPEN |= {"supplierSave", "resourceSave", "supplyRuleSet", "confirmationRuleDefine", "confirmationRuleMove"}
-# The same moves by the customer's own link: proposing a change, and accepting or declining one.
-ALWAYS_OPEN |= {"orderChangeAsk", "orderChangeReply"}
+# Proposing a change makes one, if its order may be edited; a customer answers one by their own link.
+ALWAYS_OPEN |= {"orderChangePropose", "orderChangeAsk", "orderChangeReply"}
 # A state that nobody changes through the schema: it follows, or an outside party says it.
 FOLLOWING = {"Payment", "StockClaim", "OrderStatusView", "IntakeArrival", "JobItem", "OrderSupply", "SupplyTaskCount"}
 
