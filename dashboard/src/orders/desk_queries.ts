@@ -39,6 +39,17 @@ export const LINE_CANCEL = graphql(`
   }
 `);
 
+export const CHANGE_ACCEPT = graphql(`
+  mutation ChangeAccept($input: OrderChangeAnswerInput!) {
+    orderChangeAccept(input: $input) { object { id state } userErrors { code message path remedy } }
+  }
+`);
+export const CHANGE_DECLINE = graphql(`
+  mutation ChangeDecline($input: OrderChangeAnswerInput!) {
+    orderChangeDecline(input: $input) { object { id state } userErrors { code message path remedy } }
+  }
+`);
+
 export const CHANGE = graphql(`
   fragment Change on AuditEntry {
     id

@@ -14,6 +14,7 @@ import { Lines } from "./lines";
 import { Moves } from "./moves";
 import { OrderPageFeed } from "./page";
 import { DocumentsCard, InvoicesCard, PaymentsCard, ShipmentsCard } from "./papers";
+import { Proposals } from "./proposals";
 import { Supplying } from "./supplying";
 import type { OrderOnPage } from "./queries";
 
@@ -26,6 +27,7 @@ function Shown({ order, feed }: { order: OrderOnPage; feed: OrderPageFeed }) {
       </p>
       <div class="order-body">
         <div class="order-main">
+          <Proposals order={order} onChanged={() => feed.refresh()} />
           <Issues order={order} onChanged={() => feed.refresh()} />
           <Lines order={order} more={() => void feed.moreLines()} onChanged={() => feed.refresh()} />
           <Supplying order={order} />

@@ -19,6 +19,10 @@ function Progress({ line }: { line: OrderLine }) {
     if (n > told) steps.push([t(`line.${counter}`, { n }), counter === "delivered" ? "good" : "info"]);
     told = Math.max(told, n);
   }
+  if (line.extras.length) {
+    const left = line.quantity - line.cancelled - line.worked;
+    steps.push([t(left ? "line.toWork" : "line.allWorked", { n: left }), left ? "warn" : "good"]);
+  }
   if (line.cancelled) steps.push([t("line.cancelled", { n: line.cancelled }), "neutral"]);
   if (line.returned) steps.push([t("line.returned", { n: line.returned }), "warn"]);
   if (!steps.length) steps.push([t("line.open"), "neutral"]);

@@ -80,6 +80,8 @@ const ORDER_LINE = graphql(
     delivered
     cancelled
     returned
+    worked
+    extras { code name text }
     unitPrice { amount currency }
     total { gross { amount currency } }
     firstPromisedOn
@@ -102,7 +104,7 @@ const SUPPLY = graphql(`
   fragment Supplying on OrderSupply {
     state
     progress { done total }
-    tasks { id kind status sku quantity done plannedOn reason supplier { name } purchaseOrder { number } }
+    tasks { id kind status sku quantity done plannedOn reason work supplier { name } purchaseOrder { number } }
   }
 `);
 
@@ -137,6 +139,7 @@ export const ORDER_ON_PAGE = graphql(
     holds { ...OrderHold }
     issues { ...Issue }
     supply { ...Supplying }
+    changes { id state side changes reason proposedBy expiresAt answer dueBefore { amount currency } dueAfter { amount currency } moves { verb open reasons } }
     splitFrom { id number }
     splitInto { id number }
     mergedWith { id number }
@@ -216,4 +219,5 @@ export type OrderLine = ResultOf<typeof ORDER_LINE>;
 export type OrderEvent = ResultOf<typeof EVENT>;
 export type Hold = ResultOf<typeof HOLD>;
 export type Issue = ResultOf<typeof ISSUE>;
+export type ProposedChange = OrderOnPage["changes"][number];
 export type PostalAddress = ResultOf<typeof ADDRESS>;

@@ -13,6 +13,7 @@ const SENTENCES: readonly (readonly [RegExp, Key])[] = [
   [/^The payment in advance has not come in yet\.$/, "reason.prepayment"],
   [/^Nothing is on its way\.$/, "reason.nothingOnItsWay"],
   [/^An issue is open; resolve or waive it first\.$/, "reason.issueOpen"],
+  [/^Extra work on it is not done yet; /, "reason.extraWork"],
   [/^Nothing of it is here yet; /, "reason.nothingHere"],
   [/^Not everything is here yet, /, "reason.notAllHere"],
   [/^Nothing is left that could go on by itself\.$/, "reason.nothingToSplit"],

@@ -47,6 +47,7 @@ function Row({ task }: { task: Task }) {
           </>
         )}
       </p>
+      {task.work && <p class="strong">{task.work}</p>}
       {task.reason && <p>{task.reason}</p>}
     </li>
   );

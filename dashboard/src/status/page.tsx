@@ -8,10 +8,11 @@ import "../ui/styles/status.css";
 import { StatusFeed } from "./feed";
 import { Parcels } from "./parcels";
 import { expectedOn, payment, progress } from "./progress";
+import { Proposal } from "./proposal";
 import type { TrackedOrder } from "./queries";
 import { Steps } from "./steps";
 
-function Tracked({ order }: { order: TrackedOrder }) {
+function Tracked({ order, token, onReplied }: { order: TrackedOrder; token: string; onReplied: () => void }) {
   const { lead, steps } = progress(order);
   const expected = expectedOn(order);
   useTitle(t("track.title", { number: order.number }));
@@ -30,6 +31,7 @@ function Tracked({ order }: { order: TrackedOrder }) {
           ]}
         />
       </section>
+      {order.proposal && <Proposal token={token} proposal={order.proposal} onReplied={onReplied} />}
       <Parcels parcels={order.shipments} />
       <p class="faint">
         {t("track.updated")} <Instant iso={order.updatedAt} />
@@ -58,7 +60,7 @@ export function OrderStatus({ token }: { token: string }) {
   }, [feed]);
 
   const order = feed.order.value;
-  if (order) return <Tracked order={order} />;
+  if (order) return <Tracked order={order} token={token} onReplied={() => void feed.load()} />;
   if (order === null) return <Unknown />;
   if (feed.failure.value !== null) return <Failure error={feed.failure.value} retry={() => void feed.load()} />;
   return <p class="faint">{t("app.loading")}</p>;

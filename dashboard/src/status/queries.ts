@@ -10,8 +10,15 @@ export const ORDER_STATUS = graphql(`
       paymentStatus
       promisedOn
       updatedAt
+      proposal { id side changes reason expiresAt dueBefore { amount currency } dueAfter { amount currency } moves { verb open } }
       shipments { number status carrier trackingNumber trackingUrl }
     }
+  }
+`);
+
+export const CHANGE_REPLY = graphql(`
+  mutation ChangeReply($input: OrderChangeReplyInput!) {
+    orderChangeReply(input: $input) { object { id state } userErrors { code message path remedy } }
   }
 `);
 

@@ -1,3 +1,4 @@
+import { deChanges } from "./de_changes";
 import { deDesk } from "./de_desk";
 import { deIntake } from "./de_intake";
 import { deOrder } from "./de_order";
@@ -186,6 +187,7 @@ export const de: Record<Key, string> = {
   "reason.nothingOnItsWay": "Es ist nichts unterwegs.",
   "reason.permission": "Ihnen fehlt die Berechtigung {permission}.",
 
+  ...deChanges,
   ...deDesk,
   ...dePlace,
   ...deOrder,

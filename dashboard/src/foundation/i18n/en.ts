@@ -1,3 +1,4 @@
+import { enChanges } from "./en_changes";
 import { enDesk } from "./en_desk";
 import { enIntake } from "./en_intake";
 import { enOrder } from "./en_order";
@@ -180,6 +181,7 @@ export const en = {
   "reason.nothingOnItsWay": "Nothing is on its way.",
   "reason.permission": "You lack the permission {permission}.",
 
+  ...enChanges,
   ...enDesk,
   ...enPlace,
   ...enOrder,
