@@ -190,7 +190,8 @@ def _json(content: Any) -> str:
         text = orjson.dumps(content).decode()
     except orjson.JSONEncodeError as problem:
         raise Invalid(f"This cannot be stored: {problem}", remedy="Send text as UTF-8 and smaller numbers.") from None
-    if _NUL.search(text):
+    # The plain look comes first: it is twenty times as quick, and hardly a text holds it.
+    if "\\u0000" in text and _NUL.search(text):
         raise Invalid("There is a NUL character in this", remedy="Remove it, or type the text anew.")
     return text
 
