@@ -36,7 +36,8 @@ def an_order(**more: Any) -> Order:
 
 
 def a_line(sku: str = "LAMP", quantity: int = 1, price: int = 10_000) -> OrderLine:
-    known = {"id": "oli_1", "sku": sku, "live": quantity, "currency": "EUR", "unit_price_minor": price}
+    known: dict[str, Any] = {"id": "oli_1", "sku": sku, "live": quantity, "currency": "EUR"}
+    known |= {"unit_price_minor": price, "extras": None}
     return cast(OrderLine, SimpleNamespace(**known, gross_minor=price * quantity))
 
 
@@ -59,6 +60,13 @@ def test_a_price_that_was_agreed_waits_for_a_person() -> None:
 
 def test_a_price_list_that_moved_since_is_no_agreement() -> None:
     assert found(line=a_line(price=9_000), listed={"LAMP": 10_000}) == []
+
+
+def test_extra_work_is_part_of_the_lists_price() -> None:
+    line = a_line(price=11_500)
+    line.extras = [["ENGRAVE", "Engraving", "For Anna", 1_500, 3]]
+    for listed, expected in ((10_000, []), (10_001, [(C.PRICE_MISMATCH, B)])):
+        assert found(line=line, listed={"LAMP": listed}, negotiated=frozenset({line.id})) == expected
 
 
 @pytest.mark.parametrize(
