@@ -38,6 +38,8 @@ async def over_socket(address: str, key: str | None, query: str, variables: dict
                 message = json.loads(text)
                 if message["type"] == "error":
                     raise Refused(message["payload"])
+                if message["type"] == "ping":
+                    await socket.send('{"type":"pong"}')
                 if message["type"] == "next":
                     yield _event(message["payload"])
         finally:

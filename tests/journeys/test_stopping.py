@@ -136,6 +136,7 @@ async def test_subscribers_are_told_to_come_back(shop: Product) -> None:
 @pytest.mark.anyio
 async def test_while_it_drains_it_is_not_ready_but_answers_and_begins_nothing_that_lasts(shop: Product) -> None:
     with serving(shop, LAUFZETTEL_DRAIN_SECONDS=LONG) as member:
+        await asyncio.to_thread(Desk(member.address, API_KEY).place)
         subscriber = over_socket(member.address, API_KEY, EVENTS, {"after": ".0"})
         await anext(subscriber)
         member.tell_to_stop()
