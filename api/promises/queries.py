@@ -30,7 +30,8 @@ class PromisesQuery:
     @strawberry.field(
         description="What is there of an article and when it would arrive, before anything is ordered;"
         " null for what is not for sale. Without a country: at home; without a method: the standard one;"
-        " customerNumber: one who ordered through this key, as it may be agreed whether they wait for what is missing."
+        " customerNumber: one who ordered through this key, as it may be agreed whether they wait for what is missing;"
+        " extras: codes of extra work on each piece, see `Product.extras`."
     )
     async def availability(
         self,
@@ -40,8 +41,9 @@ class PromisesQuery:
         country_code: str | None = None,
         shipping_method: str | None = None,
         customer_number: str | None = None,
+        extras: list[str] | None = None,
     ) -> Availability | None:
-        items = [asking.Item(sku, quantity)]
+        items = [asking.Item(sku, quantity, tuple(extras or ()))]
         found = await asking.availabilities(
             items, country_code, shipping_method, customer=customer_number, by=signed_in(info)
         )
@@ -56,7 +58,7 @@ class PromisesQuery:
         shipping_method: str | None = None,
         customer_number: str | None = None,
     ) -> list[Availability | None]:
-        wanted = [asking.Item(item.sku, item.quantity) for item in items]
+        wanted = [asking.Item(item.sku, item.quantity, tuple(item.extras or ())) for item in items]
         found = await asking.availabilities(
             wanted, country_code, shipping_method, customer=customer_number, by=signed_in(info)
         )

@@ -41,10 +41,11 @@ class Availability:
     next_on: Date | None
 
 
-@strawberry.input
+@strawberry.input(description="extras: codes of extra work on each piece, see `Product.extras`; its days count.")
 class AvailabilityItemInput:
     sku: str
     quantity: int = 1
+    extras: list[str] | None = None
 
 
 @window(PROMISE_SETTINGS)

@@ -1,7 +1,7 @@
 """Extra work on articles: what is offered, and how it is defined."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from domain.catalog.events import ExtraWorkDefined
@@ -11,13 +11,14 @@ from domain.catalog.states import SupplyKind
 from domain.foundation.asking import Question, listed
 from domain.foundation.callers import Caller
 from domain.foundation.commands import command, record
-from domain.foundation.errors import Invalid, NotFound, Refused, refuse_all
+from domain.foundation.errors import Invalid, NotFound, Refused, TooManyItems, refuse_all
 from domain.foundation.money import MAX_MINOR
 from domain.foundation.shop import get_shop
 from domain.foundation.texts import control_problems
 from domain.foundation.views import Many, View, computed, money, plain
 
 MOST_DAYS = 365
+MOST_EXTRAS = 5
 _CODE = re.compile(r"[A-Z0-9_-]{1,30}")
 # What is never in our hands, or is no thing.
 _NOT_OURS = (SupplyKind.SERVICE, SupplyKind.DROPSHIP)
@@ -112,4 +113,24 @@ def _by_sku(rows: Sequence[dict[str, object]]) -> dict[str, dict[str, Work]]:
     for row in rows:
         work = Work(str(row["code"]), str(row["name"]), int(str(row["gross_minor"])), int(str(row["days"])))
         found.setdefault(str(row["sku"]), {})[work.code] = work
+    return found
+
+
+def wish_problems(
+    sku: str, codes: Sequence[str], offered: Mapping[str, Work], path: tuple[str, ...], *field: str
+) -> list[Refused]:
+    """What is wrong with the extra work that is wished on an article.
+
+    path, field  where a wish stands: its place comes between the two
+    """
+    if len(codes) > MOST_EXTRAS:
+        return [TooManyItems("This is too much extra work", path=path, remedy=f"Name at most {MOST_EXTRAS}.")]
+    found: list[Refused] = []
+    for place, code in enumerate(codes):
+        here = (*path, str(place), *field)
+        if code not in offered:
+            remedy = "`Product.extras` lists what is offered."
+            found.append(NotFound(f"{code[:30]!r} is not offered with {sku}", path=here, remedy=remedy))
+        if code in codes[:place]:
+            found.append(Invalid("This is wished twice", path=here, remedy="Name it once."))
     return found

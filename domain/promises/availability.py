@@ -1,9 +1,10 @@
 """Before ordering: what is there, when it would arrive, and when what is missing could be had."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from domain.catalog.extras import Work, wish_problems, works_of
 from domain.customers.queries import customer_known_as, served_by
 from domain.foundation.asking import ask
 from domain.foundation.callers import Caller
@@ -24,8 +25,11 @@ MOST_PIECES = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class Item:
+    """extras: codes of extra work on each piece."""
+
     sku: str
     quantity: int
+    extras: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +59,23 @@ async def availabilities(
     refuse_all(_problems(items, country, method, customer))
     terms, outlook = terms_for(method, country, shop), outlook_of(item.sku for item in items)
     buyer = customer_known_as(customer, None, among=served_by(by))
-    await ask(terms, outlook, buyer)
+    works = works_of(sorted({item.sku for item in items if item.extras}))
+    await ask(terms, outlook, buyer, works)
     if terms.answer is None:
         raise NotFound(f"There is no shipping method {method!r}", remedy="Leave it out for the standard method.")
     if customer and buyer.answer is None:
         raise NotFound(f"There is no customer {customer}", path=("customerNumber",), remedy="Leave it out for anybody.")
+    refuse_all(_wish_problems(items, outlook.answer, works.answer))
     agreed = buyer.answer.backorder if buyer.answer else None
-    return [_availability(item, outlook.answer.get(item.sku), terms.answer, agreed) for item in items]
+    return [
+        _availability(item, outlook.answer.get(item.sku), _terms_of(item, terms.answer, works.answer), agreed)
+        for item in items
+    ]
+
+
+def _terms_of(item: Item, terms: Terms, works: Mapping[str, Mapping[str, Work]]) -> Terms:
+    wished = [works.get(item.sku, {}).get(code) for code in item.extras]
+    return terms.after_work([(work.name, work.days) for work in wished if work is not None])
 
 
 def _availability(item: Item, outlook: Outlook | None, terms: Terms, agreed: bool | None) -> Availability | None:
@@ -78,6 +92,17 @@ def _availability(item: Item, outlook: Outlook | None, terms: Terms, agreed: boo
         promise=promise if orderable else None,
         next_on=promise.on if missing else None,
     )
+
+
+def _wish_problems(
+    items: Sequence[Item], articles: Mapping[str, Outlook], works: Mapping[str, Mapping[str, Work]]
+) -> list[Refused]:
+    """What is not for sale has no answer anyhow."""
+    found: list[Refused] = []
+    for place, item in enumerate(items):
+        if item.extras and item.sku in articles:
+            found += wish_problems(item.sku, item.extras, works.get(item.sku, {}), ("items", str(place), "extras"))
+    return found
 
 
 def _problems(items: Sequence[Item], country: str, method: str | None, customer: str | None) -> list[Refused]:

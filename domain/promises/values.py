@@ -109,6 +109,12 @@ class Terms:
     work_days: int = 0
     work: str = ""
 
+    def after_work(self, works: Sequence[tuple[str, int]]) -> "Terms":
+        """The same with extra work by name and days, which is done one after the other before anything is packed."""
+        if not works:
+            return self
+        return replace(self, work_days=sum(days for _, days in works), work=", ".join(name for name, _ in works))
+
 
 @dataclass(frozen=True, slots=True)
 class Telling:

@@ -14,6 +14,7 @@ from domain.foundation.callers import SYSTEM, Caller, CallerKind
 from domain.foundation.database import on_postgres
 from domain.foundation.errors import DomainError, Forbidden, RefusedForReasons, TooManyItems
 from domain.orders.commands.place import place_order
+from domain.orders.queries import list_lines
 from domain.promises.availability import MOST_ITEMS, Availability, Item, availabilities
 from domain.promises.commands import define_carrier_time, define_lead_time, define_promise_settings
 from domain.promises.states import BecauseKind as K
@@ -22,6 +23,7 @@ from domain.promises.wishes import LeadTimeGiven, PromiseSettingsGiven
 from domain.stock.commands.arriving import expect_arrival
 from tests.foundation.looking import statements
 from tests.foundation.makers import clerk, make_product, make_shop, make_stock, wish
+from tests.supply.extra_scene import engraved, ring
 
 pytestmark = pytest.mark.anyio
 STOREFRONT = Caller(
@@ -106,6 +108,42 @@ async def test_the_shops_own_working_times_count(db: str) -> None:
     assert after is not None
     assert (before.on, after.on) == (date(2027, 3, 4), date(2027, 3, 5))
     assert K.CUT_OFF in [why.kind for why in after.because]
+
+
+async def test_extra_work_is_counted_before_ordering_as_it_is_promised_then(db: str) -> None:
+    await ring()
+
+    (plain, found) = await availabilities([Item("RING", 2), Item("RING", 2, ("ENGRAVE",))], "DE", None, by=STOREFRONT)
+    (line,) = await list_lines((await place_order(wish(lines=(engraved(2),)), by=SYSTEM)).id)
+
+    assert plain is not None
+    assert plain.promise is not None
+    assert found is not None
+    assert found.promise is not None
+    assert found.promise.stored() == line.promise
+    assert (plain.promise.on, found.promise.on) == (date(2027, 3, 4), date(2027, 3, 9))
+    assert found.promise.on == line.promised_on
+
+
+async def test_extra_work_that_is_not_offered_is_refused_with_its_place(db: str) -> None:
+    await ring()
+    await make_stock(LAMP=1)
+    items = [
+        Item("RING", 1, ("ENGRAVE", "ENGRAVE")),
+        Item("LAMP", 1, ("ENGRAVE",)),
+        Item("NOTHING", 1, ("ENGRAVE",)),
+        Item("RING", 1, ("A", "B", "C", "D", "E", "F")),
+    ]
+
+    with pytest.raises(RefusedForReasons) as refused:
+        await availabilities(items, None, None, by=STOREFRONT)
+
+    assert [".".join(one.path) for one in refused.value.refusals] == [
+        "items.0.extras.1",
+        "items.1.extras.0",
+        "items.3.extras",
+    ]
+    assert await availabilities([items[2]], None, None, by=STOREFRONT) == [None]
 
 
 async def test_a_hundred_articles_are_one_question(db: str) -> None:

@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from domain.catalog.extras import Work
+from domain.catalog.extras import MOST_EXTRAS, Work, wish_problems
 from domain.foundation.callers import Caller
-from domain.foundation.errors import Invalid, NotFound, Refused, TooManyItems
+from domain.foundation.errors import Invalid, Refused
 from domain.foundation.money import Money
 from domain.foundation.texts import control_problems
 from domain.foundation.views import computed
@@ -15,7 +15,6 @@ from domain.orders.wishes import LineGiven
 from domain.pricing.queries import Offer
 from domain.promises.values import Terms
 
-MOST_EXTRAS = 5
 LONGEST_TEXT = 100
 LONGEST_NAME = 200
 Works = Mapping[str, Mapping[str, Work]]
@@ -28,22 +27,14 @@ def skus_with_extras(lines: Sequence[LineGiven]) -> list[str]:
 
 def extra_problems(line: LineGiven, works: Works, path: tuple[str, ...]) -> list[Refused]:
     """What is wrong with the extra work that is wished on a line."""
-    spot, found, seen = (*path, "extras"), list[Refused](), set[str]()
-    if len(line.extras) > MOST_EXTRAS:
-        return [TooManyItems("This is too much extra work", path=spot, remedy=f"Name at most {MOST_EXTRAS}.")]
-    for place, extra in enumerate(line.extras):
-        here = (*spot, str(place))
-        if extra.code not in works.get(line.sku, {}):
-            remedy = "`Product.extras` lists what is offered."
-            text = f"{extra.code[:30]!r} is not offered with {line.sku}"
-            found.append(NotFound(text, path=(*here, "code"), remedy=remedy))
-        if extra.code in seen:
-            found.append(Invalid("This is wished twice", path=(*here, "code"), remedy="Name it once."))
+    spot, codes = (*path, "extras"), [extra.code for extra in line.extras]
+    found = wish_problems(line.sku, codes, works.get(line.sku, {}), spot, "code")
+    for place, extra in enumerate(line.extras[:MOST_EXTRAS]):
+        here = (*spot, str(place), "text")
         if len(extra.text) > LONGEST_TEXT:
             remedy = f"Use at most {LONGEST_TEXT} characters."
-            found.append(Invalid("This is too long", path=(*here, "text"), remedy=remedy))
-        found += control_problems(extra.text, (*here, "text"))
-        seen.add(extra.code)
+            found.append(Invalid("This is too long", path=here, remedy=remedy))
+        found += control_problems(extra.text, here)
     return found
 
 
@@ -79,10 +70,7 @@ def extra_minor(line: OrderLine) -> int:
 
 def terms_with_extras(line: OrderLine, terms: Terms) -> Terms:
     """How a line goes its way: extra work is done before it is packed, one after the other."""
-    if not line.extras:
-        return terms
-    names = ", ".join(name for _, name, *_ in line.extras)
-    return replace(terms, work_days=sum(int(days) for *_, days in line.extras), work=names)
+    return terms.after_work([(name, int(days)) for _, name, _, _, days in line.extras or ()])
 
 
 def words_of(line: OrderLine) -> str:
