@@ -52,10 +52,13 @@ def facts(kind: MessageKind, text: str = "Anna Müller") -> Facts:
             )
             for kind in (MessageKind.CHANGE_PROPOSED, MessageKind.CHANGE_DECLINED)
         },
-        MessageKind.SHIPPED: Shipped(
-            shop=shop, customer_name=text, order_number="A-42", status_url=STATUS_URL, items=items,
-            carrier=text, tracking_number="0034", tracking_url=TRACKING_URL,
-        ),
+        **{
+            kind: Shipped(
+                shop=shop, customer_name=text, order_number="A-42", status_url=STATUS_URL, items=items,
+                carrier=text, tracking_number="0034", tracking_url=TRACKING_URL,
+            )
+            for kind in (MessageKind.SHIPPED, MessageKind.SHIPPED_TOGETHER)
+        },
         MessageKind.INVOICE: Invoice(
             shop=shop, customer_name=text, order_number="A-42", status_url=STATUS_URL, invoice_number="RE-17",
             total_minor=48195, due_minor=40000, currency="EUR", due_on=date(2026, 12, 6), transfer=TRANSFER,
@@ -100,6 +103,7 @@ WANTED = {
     MessageKind.CHANGE_PROPOSED: ["A-42", "we propose a change", "€481.95", "€362.95"],
     MessageKind.CHANGE_DECLINED: ["A-42", "we cannot change", "€362.95"],
     MessageKind.SHIPPED: ["A-42", "0034", "2 ×"],
+    MessageKind.SHIPPED_TOGETHER: ["your orders A-42 together", "0034", "2 ×"],
     MessageKind.INVOICE: ["A-42", "RE-17", "€481.95", "€400.00", "6 December 2026", "RF18 5390 0754 7034"],
     MessageKind.PAYMENT_RECEIVED: ["A-42", "€481.95", "Everything is paid."],
     MessageKind.PROMISE_MOVED: ["A-42", "later than announced", "2 December 2026", "25 November 2026", "2 ×"],
@@ -116,7 +120,8 @@ def test_text_and_html_tell_all_that_matters(kind):
     for wanted in ["Dear Anna Müller,", "Lampenhaus Nord", *WANTED[kind]]:
         assert wanted in text.replace("\u00a0", " ")
         assert wanted in reader.text.replace("\u00a0", " ")
-    button = TRACKING_URL if kind is MessageKind.SHIPPED else STATUS_URL
+    sent = (MessageKind.SHIPPED, MessageKind.SHIPPED_TOGETHER)
+    button = TRACKING_URL if kind in sent else STATUS_URL
     assert button in text
     assert button in reader.links
 

@@ -1,5 +1,6 @@
 """What the messages of an order have to know, gathered from the domain."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -45,16 +46,19 @@ async def change_told(order: Order, change: OrderChange, reason: str) -> facts.C
     )
 
 
-async def shipped(order: Order, shipment: Shipment) -> facts.Shipped:
-    lines = await list_shipment_lines(shipment.id)
+async def shipped(order: Order, shipment: Shipment, parcel: Sequence[Shipment]) -> facts.Shipped:
+    """All orders in the parcel are the same customer's; the leading one's page can be opened from it."""
+    orders = await Order.filter(id__in=[str(one.order_id) for one in parcel]).order_by("number")  # type: ignore[attr-defined]
+    packed = [line for one in parcel for line in await list_shipment_lines(one.id)]
+    left = [line for one in orders for line in await list_lines(one.id) if line.live > line.shipped]
     return facts.Shipped(
-        **_common(order, await get_shop()),
-        items=tuple(facts.Item(name=line.order_line.name, quantity=line.quantity) for line in lines),
+        **{**_common(order, await get_shop()), "order_number": ", ".join(one.number for one in orders)},
+        items=tuple(facts.Item(name=line.order_line.name, quantity=line.quantity) for line in packed),
         carrier="" if shipment.carrier == _OWN_LABEL else shipment.carrier,
         tracking_number=shipment.tracking_number or "",
         tracking_url=shipment.tracking_url or "",
-        expected_on=order.promised_on,
-        more_follows=any(line.live > line.shipped for line in await list_lines(order.id)),
+        expected_on=max((one.promised_on for one in orders if one.promised_on), default=None),
+        more_follows=bool(left),
     )
 
 

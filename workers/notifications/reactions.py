@@ -14,6 +14,7 @@ from domain.payments.models import Payment
 from domain.quotes.events import QuoteAcceptanceFiled, QuoteAccepted, QuoteFiled
 from domain.shipping.events import DispatchNoted, LabelAttached
 from domain.shipping.models import Shipment
+from domain.shipping.queries import list_parcel
 from domain.stock.events import WaitingListOffered
 from domain.stock.models import WaitingEntry
 from domain.stock.states import WaitingStatus
@@ -56,10 +57,14 @@ async def tell_change_declined(event: OrderChangeAnswered) -> None:
 
 @reaction("notifications.tell_shipped")
 async def tell_shipped(event: LabelAttached | DispatchNoted) -> None:
-    """A parcel is on its way, with the number to follow it by."""
+    """A parcel is on its way, with the number to follow it by; of orders that go together the leading one tells."""
     order = await _order_with_lock(event.order_id)
     shipment = await Shipment.get(id=event.shipment_id)
-    await _tell(MessageKind.SHIPPED, order, shipment.id, await facts.shipped(order, shipment))
+    if shipment.lead_id is not None:
+        return
+    parcel = await list_parcel(shipment)
+    kind = MessageKind.SHIPPED if len(parcel) == 1 else MessageKind.SHIPPED_TOGETHER
+    await _tell(kind, order, shipment.id, await facts.shipped(order, shipment, parcel))
 
 
 @reaction("notifications.tell_invoiced")

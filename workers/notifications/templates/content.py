@@ -52,8 +52,8 @@ def content(kind: MessageKind, language: Language, facts: Facts) -> Content:
             return _order_confirmed(kind, language, facts)
         case ((MessageKind.CHANGE_PROPOSED | MessageKind.CHANGE_DECLINED), ChangeTold()):
             return _change_told(kind, language, facts)
-        case MessageKind.SHIPPED, Shipped():
-            return _shipped(language, facts)
+        case ((MessageKind.SHIPPED | MessageKind.SHIPPED_TOGETHER), Shipped()):
+            return _shipped(kind, language, facts)
         case MessageKind.INVOICE, Invoice():
             return _invoice(language, facts)
         case MessageKind.PAYMENT_RECEIVED, PaymentReceived():
@@ -101,8 +101,8 @@ def _change_told(kind: MessageKind, language: Language, facts: ChangeTold) -> Co
     return _message(kind, language, facts, paragraphs, rows)
 
 
-def _shipped(language: Language, facts: Shipped) -> Content:
-    words, shared = WORDS[MessageKind.SHIPPED][language], SHARED[language]
+def _shipped(kind: MessageKind, language: Language, facts: Shipped) -> Content:
+    words, shared = WORDS[kind][language], SHARED[language]
     intro = words["intro_part" if facts.more_follows else "intro"]
     rows = [
         (shared["carrier"], facts.carrier),
@@ -110,9 +110,7 @@ def _shipped(language: Language, facts: Shipped) -> Content:
         (shared["promised_on"], _day(facts.expected_on, language)),
     ]
     paragraphs = [intro.format(order_number=facts.order_number)]
-    return _message(
-        MessageKind.SHIPPED, language, facts, paragraphs, rows, items=facts.items, tracking_url=facts.tracking_url
-    )
+    return _message(kind, language, facts, paragraphs, rows, items=facts.items, tracking_url=facts.tracking_url)
 
 
 def _invoice(language: Language, facts: Invoice) -> Content:

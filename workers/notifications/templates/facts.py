@@ -11,6 +11,7 @@ class MessageKind(StrEnum):
     CHANGE_PROPOSED = "CHANGE_PROPOSED"
     CHANGE_DECLINED = "CHANGE_DECLINED"
     SHIPPED = "SHIPPED"
+    SHIPPED_TOGETHER = "SHIPPED_TOGETHER"
     INVOICE = "INVOICE"
     PAYMENT_RECEIVED = "PAYMENT_RECEIVED"
     PROMISE_MOVED = "PROMISE_MOVED"
@@ -79,7 +80,10 @@ class ChangeTold(Facts):
 
 @dataclass(frozen=True, kw_only=True)
 class Shipped(Facts):
-    """more_follows  parts of the order come in another parcel"""
+    """order_number names all orders in the parcel.
+
+    more_follows  parts of what was ordered come in another parcel
+    """
 
     items: tuple[Item, ...]
     carrier: str = ""
@@ -136,6 +140,7 @@ FACTS: dict[MessageKind, type[Facts]] = {
     MessageKind.CHANGE_PROPOSED: ChangeTold,
     MessageKind.CHANGE_DECLINED: ChangeTold,
     MessageKind.SHIPPED: Shipped,
+    MessageKind.SHIPPED_TOGETHER: Shipped,
     MessageKind.INVOICE: Invoice,
     MessageKind.PAYMENT_RECEIVED: PaymentReceived,
     MessageKind.PROMISE_MOVED: PromiseMoved,

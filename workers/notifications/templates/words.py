@@ -127,6 +127,20 @@ WORDS: dict[MessageKind, dict[Language, dict[str, str]]] = {
             "intro_part": "we have shipped a part of your order {order_number}. The rest will follow.",
         },
     },
+    MessageKind.SHIPPED_TOGETHER: {
+        "de": {
+            "subject": "Ihre Aufträge {order_number} sind unterwegs",
+            "heading": "Ihr Paket ist unterwegs",
+            "intro": "wir haben Ihre Aufträge {order_number} zusammen in einem Paket verschickt.",
+            "intro_part": "wir haben Teile Ihrer Aufträge {order_number} zusammen verschickt. Der Rest folgt.",
+        },
+        "en": {
+            "subject": "Your orders {order_number} are on their way",
+            "heading": "Your parcel is on its way",
+            "intro": "we have shipped your orders {order_number} together in one parcel.",
+            "intro_part": "we have shipped parts of your orders {order_number} together. The rest will follow.",
+        },
+    },
     MessageKind.INVOICE: {
         "de": {
             "subject": "Rechnung {invoice_number} zu Ihrem Auftrag {order_number}",
