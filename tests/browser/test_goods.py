@@ -58,6 +58,7 @@ def test_a_scan_opens_the_article(window: Window) -> None:
     expect(window.page.get_by_role("heading", level=1)).to_contain_text("Sencha")
 
     window.go("/stock")
+    expect(window.page.get_by_role("region", name="Stock, scrollable")).to_be_visible()
     window.page.keyboard.type("*TEE-")
     redraw(window.page)
     window.page.keyboard.type("SENC-100")
