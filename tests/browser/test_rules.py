@@ -69,3 +69,21 @@ def test_an_order_that_nobody_knows_is_said_to_be_none(window: Window) -> None:
 def _try(window: Window, number: str) -> None:
     window.page.get_by_label("Order number").fill(number)
     window.page.get_by_role("button", name="Try", exact=True).click()
+
+
+def test_when_orders_are_given_up_is_said_and_may_be_never(window: Window) -> None:
+    page, dialog = window.page, window.page.get_by_role("dialog")
+    window.go("/rules")
+    card = page.get_by_role("region", name="Orders that nobody confirms")
+    expect(card.get_by_role("status")).to_contain_text("Given up after 21 days")
+    for typed, said in (("", "They are never given up."), ("30", "Given up after 30 days"), ("21", "after 21 days")):
+        card.get_by_role("button", name="Change").click()
+        dialog.get_by_label("Days").fill(typed)
+        dialog.get_by_role("button", name="Save").click()
+        expect(dialog).to_have_count(0)
+        expect(card.get_by_role("status")).to_contain_text(said)
+    window.picture("give-up", full=True)
+    card.get_by_role("button", name="Change").click()
+    dialog.get_by_label("Days").fill("4000")
+    dialog.get_by_role("button", name="Save").click()
+    expect(dialog.get_by_role("alert")).to_be_visible()

@@ -7,7 +7,7 @@ const lines = [
   { id: "a", quantity: 3, cancelled: 1 },
   { id: "b", quantity: 1, cancelled: 0 },
 ];
-const pot: FoundArticle = { sku: "POT", name: "Pot", available: 3, unitPrice: { amount: "9.00", currency: "EUR" } };
+const pot: FoundArticle = { sku: "POT", name: "Pot", available: 3, unitPrice: { amount: "9.00", currency: "EUR" }, extras: [] };
 
 describe("the operations of an edit", () => {
   test("nothing wished is nothing done", () => {

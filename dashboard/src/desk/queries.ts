@@ -5,7 +5,7 @@ import { PROMISE } from "../promises/queries";
 export const FIND_ARTICLES = graphql(`
   query FindArticles($search: String!) {
     products(first: 8, search: $search) {
-      edges { node { sku name available unitPrice { amount currency } } }
+      edges { node { sku name available unitPrice { amount currency } extras { code name price { amount currency } days } } }
     }
   }
 `);

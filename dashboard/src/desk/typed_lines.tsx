@@ -7,7 +7,8 @@ import { Combobox } from "../ui/combobox";
 import { Money } from "../ui/money";
 import { Day } from "../ui/time";
 import { findArticles } from "./finding";
-import type { TypedLine, Typing } from "./typing";
+import { TypedExtras } from "./typed_extras";
+import { type TypedLine, type Typing, listedPrice } from "./typing";
 
 /** The lines of an order that is typed: find an article, Enter, how many, Enter, and on to the next. */
 export function TypedLines({ typing, errors }: { typing: Typing; errors: readonly UserError[] }) {
@@ -74,6 +75,7 @@ interface RowProps {
 
 function Row({ typing, line, place, errors, next }: RowProps) {
   const { article, quantity } = line;
+  const listed = listedPrice(line);
   const there = typing.there.value.get(article.sku);
   const against = errors.filter((error) => error.path?.slice(0, 2).join(".") === `lines.${place}`);
 
@@ -88,6 +90,7 @@ function Row({ typing, line, place, errors, next }: RowProps) {
       <th scope="row">
         {article.name}
         <span class="sku">{article.sku}</span>
+        {article.extras.length > 0 && <TypedExtras typing={typing} line={line} place={place} />}
         {against.map((error) => (
           <small key={error.message} class="field-error">
             {error.message} {error.remedy}
@@ -113,13 +116,13 @@ function Row({ typing, line, place, errors, next }: RowProps) {
             class="narrow-field"
             inputMode="decimal"
             aria-label={t("place.priceOf", { sku: article.sku })}
-            placeholder={article.unitPrice.amount}
+            placeholder={listed.amount}
             value={line.price}
             onKeyDown={enter}
             onInput={(event) => typing.changeLine(place, { price: event.currentTarget.value })}
           />
         ) : (
-          <Money value={article.unitPrice} />
+          <Money value={listed} />
         )}
       </td>
       <td>{number(there?.available ?? article.available)}</td>

@@ -13,6 +13,8 @@ export interface TypedLine {
   quantity: number;
   /** What was agreed on instead of the list price; empty when nothing was. */
   price: string;
+  /** Extra work that is wished on each piece, and its text, by code. */
+  extras: Readonly<Record<string, string>>;
 }
 
 export interface TypedOrder {
@@ -45,6 +47,14 @@ const PAUSE_MS = 400;
 
 type Input = Omit<VariablesOf<typeof PLACE>["input"], "idempotencyKey" | "dryRun">;
 
+/** The list's price of a piece, with the extra work that is wished on it. */
+export function listedPrice({ article, extras }: TypedLine): { amount: string; currency: string } {
+  const { amount, currency } = article.unitPrice;
+  const digits = amount.split(".")[1]?.length ?? 0;
+  const wished = article.extras.filter(({ code }) => code in extras);
+  return { amount: wished.reduce((sum, { price }) => sum + Number(price.amount), Number(amount)).toFixed(digits), currency };
+}
+
 /** What is typed as the server wants it. */
 export function inputOf(order: TypedOrder): Input {
   const { customer, address } = order;
@@ -53,10 +63,11 @@ export function inputOf(order: TypedOrder): Input {
     externalReference: order.reference.trim() || null,
     customer: customer ? { number: customer.number } : { name: address.company || address.name, email: order.email.trim() || null },
     shippingAddress: sent(address),
-    lines: order.lines.map(({ article, quantity, price }) => ({
+    lines: order.lines.map(({ article, quantity, price, extras }) => ({
       sku: article.sku,
       quantity,
       unitPrice: price.trim() ? { amount: price.trim().replace(",", "."), currency: article.unitPrice.currency } : null,
+      extras: Object.entries(extras).map(([code, text]) => ({ code, text: text.trim() || null })),
     })),
     shippingMethod: order.shippingMethod.trim() || null,
     paymentMethod: order.paymentMethod || null,
@@ -102,12 +113,18 @@ export class Typing {
     const before = this.order.value.lines;
     const known = before.findIndex((line) => line.article.sku === article.sku);
     if (known >= 0) return known;
-    this.change({ lines: [...before, { article, quantity: 1, price: "" }] });
+    this.change({ lines: [...before, { article, quantity: 1, price: "", extras: {} }] });
     return before.length;
   }
 
   changeLine(place: number, change: Partial<TypedLine>): void {
     this.change({ lines: this.order.value.lines.map((line, i) => (i === place ? { ...line, ...change } : line)) });
+  }
+
+  /** Wishes extra work with a text, or none of it any more. */
+  changeExtra(place: number, code: string, text: string | null): void {
+    const { [code]: _, ...others } = this.order.value.lines[place]?.extras ?? {};
+    this.changeLine(place, { extras: text === null ? others : { ...others, [code]: text } });
   }
 
   removeLine(place: number): void {
@@ -134,7 +151,7 @@ export class Typing {
   private async look(): Promise<void> {
     const mine = this.round;
     const { lines, address } = this.order.value;
-    const items = lines.filter((line) => line.quantity > 0).map(({ article, quantity }) => ({ sku: article.sku, quantity }));
+    const items = lines.filter((line) => line.quantity > 0).map(({ article, quantity, extras }) => ({ sku: article.sku, quantity, extras: Object.keys(extras) }));
     const [there, preview] = await Promise.all([
       items.length ? ask(WHEN_THERE, { items, country: address.countryCode.trim().toUpperCase() || null }).catch(() => null) : null,
       this.isReady ? this.send(newKey(), true) : null,

@@ -15,6 +15,7 @@ import { Told } from "../ui/told";
 import { useWish } from "../ui/wishing";
 import { aboutWords, given } from "./about";
 import { RuleDialog } from "./dialog";
+import { GiveUpCard } from "./give_up";
 import { RULE_DEFINE, RULE_LIST, RULE_MOVE, RULE_REMOVE, type Rule, SHOP_CURRENCY } from "./queries";
 import { TrialCard } from "./trial";
 
@@ -130,6 +131,7 @@ export function ConfirmationRules() {
                 <Empty title={t("rules.none")} hint={t("rules.noneHint")} />
               )}
               <TrialCard rules={rules} />
+              {may("shop.manage") && <GiveUpCard />}
             </div>
             {asked?.what === "edit" && <RuleDialog rule={asked.rule} currency={currency} onDone={done} onClose={() => setAsked(null)} />}
           </div>

@@ -34,5 +34,8 @@ export const RULE_TRIAL = graphql(`
   }
 `);
 
+export const GIVE_UP = graphql(`query GiveUp { orderSettings { giveUpDays } }`);
+export const GIVE_UP_DEFINE = graphql(`mutation GiveUpDefine($input: OrderSettingsDefineInput!) { done: orderSettingsDefine(input: $input) { object { giveUpDays } userErrors { code message path remedy } } }`);
+
 export type Rule = ResultOf<typeof RULE>;
 export type Trial = NonNullable<ResultOf<typeof RULE_TRIAL>["confirmationTrial"]>;

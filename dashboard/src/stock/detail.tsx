@@ -15,6 +15,7 @@ import { useTitle } from "../ui/title";
 import { ACTIONS, type Action, StockAction } from "./actions";
 import { Arrivals } from "./arrivals";
 import { StockBar } from "./bar";
+import { ExtraWorks } from "./extras";
 import { stockUrl } from "./list";
 import { Movements } from "./movements";
 import { STOCK_PAGE, type StockItem } from "./queries";
@@ -86,6 +87,7 @@ function Page({ item, locations, reload }: { item: StockItem; locations: string[
       <div class="order-body">
         <div class="order-main">
           <Arrivals item={item} locations={locations} onDone={() => done(null)} />
+          <ExtraWorks sku={item.sku} />
           <Movements sku={item.sku} heard={heard} />
         </div>
         <div class="order-side">

@@ -92,6 +92,12 @@ export const ARRIVAL_RECEIVE = graphql(`mutation ArrivalReceive($input: StockArr
 export const WAITING_JOIN = graphql(`mutation WaitingJoin($input: WaitingListJoinInput!) { done: waitingListJoin(input: $input) { object { id } userErrors { code message path remedy } } }`);
 export const WAITING_LEAVE = graphql(`mutation WaitingLeave($input: WaitingListLeaveInput!) { done: waitingListLeave(input: $input) { object { id } userErrors { code message path remedy } } }`);
 
+const EXTRA_OFFERED = graphql(`fragment ExtraOffered on ExtraWork { id code name price { amount currency } days }`);
+
+export const EXTRAS_OF = graphql(`query ExtrasOf($sku: String!) { products(first: 20, search: $sku) { edges { node { sku unitPrice { currency } extras { ...ExtraOffered } } } } }`, [EXTRA_OFFERED]);
+export const EXTRA_DEFINE = graphql(`mutation ExtraDefine($input: ExtraWorkDefineInput!) { done: extraWorkDefine(input: $input) { object { sku } userErrors { code message path remedy } } }`);
+
+export type ExtraOffered = ResultOf<typeof EXTRA_OFFERED>;
 export type StockRow = ResultOf<typeof STOCK_ROW>;
 export type StockArrival = ResultOf<typeof STOCK_ARRIVAL>;
 export type StockLevel = ResultOf<typeof STOCK_LEVEL>;

@@ -63,4 +63,13 @@ export const deRules: Record<keyof typeof enRules, string> = {
   "trial.part.PAYMENT_METHOD": "Zahlung",
   "trial.part.AMOUNT": "Summe",
   "trial.result": "Neben dem Auftrag",
+  "giveUp.title": "Aufträge, die niemand bestätigt",
+  "giveUp.after.one": "Nach einem Tag aufgegeben: Die Stücke werden wieder frei, der Auftrag ist verfallen.",
+  "giveUp.after.other": "Nach {n} Tagen aufgegeben: Die Stücke werden wieder frei, der Auftrag ist verfallen.",
+  "giveUp.never": "Sie werden nie aufgegeben.",
+  "giveUp.which": "Das gilt für Aufträge, die nicht angehalten sind und zu denen kein Geld eingegangen ist.",
+  "giveUp.change": "Ändern",
+  "giveUp.days": "Tage",
+  "giveUp.daysHint": "Leer: nie",
+  "giveUp.save": "Speichern",
 };

@@ -61,4 +61,13 @@ export const enRules = {
   "trial.part.PAYMENT_METHOD": "payment",
   "trial.part.AMOUNT": "sum",
   "trial.result": "Beside the order",
+  "giveUp.title": "Orders that nobody confirms",
+  "giveUp.after.one": "Given up after one day: their pieces are free again, and the order is expired.",
+  "giveUp.after.other": "Given up after {n} days: their pieces are free again, and the order is expired.",
+  "giveUp.never": "They are never given up.",
+  "giveUp.which": "Counted are orders that are not on hold and for which no money came in.",
+  "giveUp.change": "Change",
+  "giveUp.days": "Days",
+  "giveUp.daysHint": "Empty: never",
+  "giveUp.save": "Save",
 };
