@@ -15,18 +15,18 @@ UPGRADE = {
     "postgres": """
         CREATE TABLE IF NOT EXISTS "order_settings" (
             "id" VARCHAR(10) COLLATE "C" NOT NULL PRIMARY KEY,
-            "give_up_days" INT CHECK ("give_up_days" >= 1)
+            "give_up_days" INT CONSTRAINT "chk_order_settings_give_up_days" CHECK ("give_up_days" >= 1)
         );
-        ALTER TABLE "supplier_articles" ADD "pack_quantity" INT NOT NULL DEFAULT 1 CHECK ("pack_quantity" >= 1);
-        ALTER TABLE "supplier_articles" ADD "least_quantity" INT NOT NULL DEFAULT 1 CHECK ("least_quantity" >= 1);
+        ALTER TABLE "supplier_articles" ADD "pack_quantity" INT NOT NULL DEFAULT 1 CONSTRAINT "chk_supplier_articles_pack_quantity" CHECK ("pack_quantity" >= 1);
+        ALTER TABLE "supplier_articles" ADD "least_quantity" INT NOT NULL DEFAULT 1 CONSTRAINT "chk_supplier_articles_least_quantity" CHECK ("least_quantity" >= 1);
     """,
     "sqlite": """
         CREATE TABLE IF NOT EXISTS "order_settings" (
             "id" VARCHAR(10) NOT NULL PRIMARY KEY,
-            "give_up_days" INT CHECK ("give_up_days" >= 1)
+            "give_up_days" INT CONSTRAINT "chk_order_settings_give_up_days" CHECK ("give_up_days" >= 1)
         );
-        ALTER TABLE "supplier_articles" ADD "least_quantity" INT NOT NULL DEFAULT 1 CHECK ("least_quantity" >= 1);
-        ALTER TABLE "supplier_articles" ADD "pack_quantity" INT NOT NULL DEFAULT 1 CHECK ("pack_quantity" >= 1);
+        ALTER TABLE "supplier_articles" ADD "least_quantity" INT NOT NULL DEFAULT 1 CONSTRAINT "chk_supplier_articles_least_quantity" CHECK ("least_quantity" >= 1);
+        ALTER TABLE "supplier_articles" ADD "pack_quantity" INT NOT NULL DEFAULT 1 CONSTRAINT "chk_supplier_articles_pack_quantity" CHECK ("pack_quantity" >= 1);
     """,
 }
 
