@@ -77,7 +77,7 @@ def wrapped(inside: str) -> bytes:
         (b"Date;Amount\n1.1.2026;5,00\n", "no bank statement"),
         (b"\x89PNG\r\n\x1a\n\x00\x00", "binary"),
         (b"<html><body>Session expired</body></html>", "no CAMT statement"),
-        (b"<OFX><SIGNONMSGSRSV1></SIGNONMSGSRSV1></OFX>", "no CAMT statement"),
+        (b"<OFX><SIGNONMSGSRSV1></SIGNONMSGSRSV1></OFX>", "OFX, but there is no bank statement"),
         (b"<Document><BkToCstmrStmt><Stmt>", "XML is broken"),
         (b"<", "XML is broken"),
         (b"\xff\xfe\x00", "UTF-16"),

@@ -2,7 +2,10 @@
 
 from domain.foundation.errors import Invalid
 
-FORMATS_READ = "Upload the statement as CAMT.052, CAMT.053 or CAMT.054 (XML) or as MT940 or MT942."
+FORMATS_READ = (
+    "Upload the statement as CAMT.053 or CAMT.054 (XML), MT940, OFX, or the CSV of a Sparkasse or Volksbank; "
+    "a ZIP archive of them is read too."
+)
 
 
 class Unreadable(Invalid):

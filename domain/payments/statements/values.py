@@ -63,7 +63,7 @@ class Entry:
 class Statement:
     """What a bank says happened on one account.
 
-    kind      camt.052, camt.053, camt.054, MT940 or MT942
+    kind      camt.052, camt.053, camt.054, MT940, MT942, OFX or CSV
     account   IBAN, or what the bank calls the account, without blanks
     currency  ISO 4217 code of the account; XXX when an empty statement names none
     number    the bank's number of the statement, as text
