@@ -35,7 +35,7 @@ REFUSED = {
     # A minus in the column says one way, the column itself the other.
     "a minus besides the column": ("oca/debit_credit.csv",),
     "says otherwise than its column": ("oca/debit_credit_amount.csv",),
-    # The closing balance is broken in the middle by a line of its own.
+    # There is a blank inside the closing balance, so its digits are not sure.
     "Balance (:62:)": ("german-generic/cmxl-mt940-headers.txt",),
     "another account begins": (
         "field-level/myflow-sepa_snippet_broken.sta",
