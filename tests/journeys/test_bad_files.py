@@ -51,7 +51,7 @@ GOOD = camt(Credit.of("1.00", "x"))
         _with_entity('<!ENTITY e9 SYSTEM "file:///etc/passwd">'),
         _with_entity('<!ENTITY e9 SYSTEM "http://127.0.0.1:9/">'),
         _with_entity('<!ENTITY % p SYSTEM "http://127.0.0.1:9/x.dtd"> %p;'),
-        _zipped(GOOD),
+        _zipped(_zipped(GOOD)),
         gzip.compress(GOOD),
         mt940(Credit.of("1.00", "x"))[:90],
         mt940(Credit.of("1.00", "x")).replace(b"CR1,00", b"CR" + b"9" * 400 + b","),
@@ -85,6 +85,10 @@ def test_a_file_with_small_mistakes_books_what_it_says_or_nothing(desk: Desk, co
         assert [error["code"] for error in taken["userErrors"]] == ["INVALID"]
     else:
         assert (taken["object"]["transactions"], taken["object"]["allocated"]) == (1, 0)
+
+
+def test_a_statement_that_is_packed_says_the_same(desk: Desk) -> None:
+    assert desk.bank(_zipped(GOOD), dryRun=True)["object"]["transactions"] == 1
 
 
 @pytest.mark.parametrize("content", ["", "%%%", "YQ", "YQ==\n", "ä", "data:text/xml;base64,YQ=="], ids=ascii)
